@@ -17,7 +17,9 @@ export function formatProblems(problems: readonly Problem[]): string {
     byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
   }
   const parts = [...byFile].map(([file, list]) => {
-    const lines = list.map(({ where, problem, mend }) => `  ${where ? `${where}: ` : ''}${problem}\n    → ${mend}`);
+    const lines = list.map(
+      ({ where, problem, mend }) => `  ${where ? `${where}: ` : ''}${problem}\n    → ${mend}`,
+    );
     return `${file}\n${lines.join('\n')}`;
   });
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;

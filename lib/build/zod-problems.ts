@@ -4,7 +4,8 @@ import type { Problem } from './problems';
 /** `['helplines', 2, 'channels', 0, 'number']` as `helplines[2].channels[0].number`. */
 export function fieldPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
     '',
   );
 }
