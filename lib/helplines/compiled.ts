@@ -1,0 +1,80 @@
+import type { Hours } from './hours';
+import type { SourceChannel } from './schema';
+import type {
+  Audience,
+  Confidence,
+  Cost,
+  EmergencyService,
+  EvidenceKind,
+  HelplineTopic,
+  Scope,
+} from './vocabulary';
+
+/** What a caller does after the call is answered; the words are the page's. */
+export type AfterDialling = NonNullable<Extract<SourceChannel, { kind: 'phone' }>['afterDialling']>;
+
+/** A number as it is shown and as it is dialled. */
+export interface DialledNumber {
+  /** As the service writes it. */
+  display: string;
+  /** E.164 (`+254722178177`), or the keys as they are dialled inside the country (`116`, `*4141`). */
+  dial: string;
+  scope: Scope;
+}
+
+interface Availability {
+  /** `null`: not known. Never read it as closed. */
+  hours: Hours | null;
+  /** Absent: not known. */
+  cost?: Cost;
+}
+
+export type PhoneChannel = { kind: 'phone'; afterDialling?: AfterDialling } & DialledNumber & Availability;
+export type SmsChannel = { kind: 'sms'; keyword?: string } & DialledNumber & Availability;
+export type WhatsappChannel = { kind: 'whatsapp' } & DialledNumber & Availability;
+export type ChatChannel = { kind: 'chat'; url: string } & Availability;
+export type EmailChannel = { kind: 'email'; address: string } & Availability;
+export type Channel = PhoneChannel | SmsChannel | WhatsappChannel | ChatChannel | EmailChannel;
+
+/** A source as a reader sees it. `url` is absent where the source has no address. */
+export interface Evidence {
+  url?: string;
+  source?: string;
+  kind: EvidenceKind;
+}
+
+export interface Helpline {
+  /** Stable; begins with the country's code in small letters. */
+  id: string;
+  /** As the service calls itself. */
+  name: string;
+  nameEnglish?: string;
+  topics: readonly HelplineTopic[];
+  audience: readonly Audience[];
+  /** ISO 3166-2 codes where the line serves regions only. */
+  area: 'national' | 'worldwide' | readonly string[];
+  /** BCP 47, of the people who answer; empty when unknown. */
+  languages: readonly string[];
+  website?: string;
+  /** Empty for a directory of other lines. */
+  channels: readonly Channel[];
+  evidence: readonly Evidence[];
+  /** Newest date that the sources themselves carry (`2026`, `2026-03`, `2026-03-14`); `null`: none does. */
+  sourceDate: string | null;
+  confidence: Confidence;
+}
+
+export interface EmergencyNumber extends DialledNumber {
+  services: readonly EmergencyService[];
+}
+
+/** Everything a page says about one country. Also made for countries without a file: then all lists are empty. */
+export interface CompiledCountry {
+  /** ISO 3166-1 alpha-2 in capitals, `XK` for Kosovo, `ZZ` for the worldwide entry. */
+  code: string;
+  /** IANA zone of the capital. */
+  timezone: string;
+  emergency: readonly EmergencyNumber[];
+  emergencyEvidence: readonly Evidence[];
+  helplines: readonly Helpline[];
+}
