@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { localeTableSchema, type LocaleRow } from '@/lib/locales/schema';
+import { securityHeaders } from '@/lib/http/security-headers';
+import { siteSchema } from '@/lib/site/schema';
+import { buildEnhance } from './enhance';
+import { writeGenerated } from './generated';
+import { loadGuides } from './guides';
+import { loadHelplines } from './helplines';
+import { loadLexicons } from './lexicons';
+import { loadMessages } from './messages';
+import { ContentError, type Problem } from './problems';
+import { buildSearchIndex } from './search-index';
+import { buildStyle } from './style';
+import { readYamlFile } from './yaml-file';
+
+const topicsSchema = z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/) })).min(1);
+
+/** Runs contentlayer, which turns the guides into components under `.contentlayer/`. */
+async function runContentlayer(root: string): Promise<void> {
+  const command = join(root, 'node_modules/contentlayer/bin/cli.cjs');
+  await promisify(execFile)(process.execPath, [command, 'build', '-c', 'content/contentlayer.config.ts'], {
+    cwd: root,
+  });
+}
+
+/**
+ * Reads, checks and compiles everything under `content/` into `.generated/` and `.contentlayer/`.
+ * Throws one `ContentError` with all problems before anything is written.
+ * `today` (`YYYY-MM-DD`) is the day against which dates are checked.
+ */
+export async function buildContent(root: string, today: string): Promise<void> {
+  const problems: Problem[] = [];
+  const [site, table, topics] = await Promise.all([
+    readYamlFile(root, 'content/site.yaml', siteSchema),
+    readYamlFile(root, 'content/locales.yaml', localeTableSchema),
+    readYamlFile(root, 'content/topics.yaml', topicsSchema),
+  ]);
+  problems.push(...site.problems, ...table.problems, ...topics.problems);
+  const locales: LocaleRow[] = (table.value ?? []).filter((row) => row.enabled);
+  const codes = locales.map((row) => row.code);
+  const topicIds = (topics.value ?? []).map(({ id }) => id);
+
+  const [messages, panel, guides, helplines, lexicons] = await Promise.all([
+    loadMessages(root, 'content/messages', codes),
+    loadMessages(root, 'content/messages/panel', codes),
+    loadGuides(root, { locales: codes, topics: topicIds, today }),
+    loadHelplines(root, { today }),
+    loadLexicons(root),
+  ]);
+  for (const part of [messages, panel, guides, helplines, lexicons]) problems.push(...part.problems);
+  if (problems.length > 0 || !site.value) throw new ContentError(problems);
+
+  const enabledGuides = guides.guides.filter((guide) => codes.includes(guide.locale));
+  const indexes = Object.fromEntries(
+    codes.map((locale) => {
+      const documents = [...new Set(enabledGuides.map(({ slug }) => slug))].map((slug) => {
+        const own = enabledGuides.find((guide) => guide.slug === slug && guide.locale === locale);
+        return (own ?? enabledGuides.find((guide) => guide.slug === slug && guide.locale === 'en'))
+          ?.searchDocument;
+      });
+      return [
+        locale,
+        buildSearchIndex(
+          locale,
+          documents.filter((document) => document !== undefined),
+        ),
+      ];
+    }),
+  );
+
+  const [style, enhance] = await Promise.all([
+    buildStyle(root, site.value.colours),
+    buildEnhance(root),
+    runContentlayer(root),
+  ]);
+  await Promise.all([
+    writeGenerated(root, 'site', site.value, 'Site', ["import type { Site } from '../lib/site/schema';"]),
+    writeGenerated(root, 'locales', locales, 'LocaleRow[]', [
+      "import type { LocaleRow } from '../lib/locales/schema';",
+    ]),
+    writeGenerated(root, 'topics', topicIds, 'string[]'),
+    writeGenerated(root, 'messages', messages.messages, 'Record<string, typeof english>', [
+      "import type english from '../content/messages/en.json';",
+    ]),
+    writeGenerated(root, 'panel-messages', panel.messages, 'Record<string, typeof english>', [
+      "import type english from '../content/messages/panel/en.json';",
+    ]),
+    writeGenerated(
+      root,
+      'guides',
+      enabledGuides.map(({ file: _file, facts: _facts, searchDocument: _document, ...guide }) => guide),
+      'Guide[]',
+      ["import type { Guide } from '../lib/guides/schema';"],
+    ),
+    writeGenerated(root, 'search-index', indexes, 'Record<string, StoredIndex>', [
+      "import type { StoredIndex } from '../lib/search/find-guides';",
+    ]),
+    writeGenerated(root, 'helplines', helplines.countries, 'CompiledCountry[]', [
+      "import type { CompiledCountry } from '../lib/helplines/compiled';",
+    ]),
+    writeGenerated(root, 'lexicons', lexicons.lexicons, 'Lexicon[]', [
+      "import type { Lexicon } from '../lib/crisis';",
+    ]),
+    writeGenerated(root, 'style', style, '{ css: string; hash: string }'),
+    writeGenerated(root, 'enhance', enhance, '{ script: string; version: string }'),
+    writeGenerated(root, 'headers', securityHeaders(style.hash), '{ key: string; value: string }[]'),
+  ]);
+}
