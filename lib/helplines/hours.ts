@@ -28,8 +28,10 @@ export interface WeeklyHours extends HoursBase {
    * Each start is below 10080; the last end may pass 10080 where a span runs over the week's end.
    */
   weekly: readonly Span[];
-  /** Absent where no holiday changes the hours, or where a country's holidays are not known. */
+  /** Absent where no holiday changes the hours, or where the country's holidays are not known. */
   special?: SpecialDays;
+  /** The hours differ on public holidays, but no calendar of this country's holidays is at hand. */
+  holidaysUnknown?: true;
 }
 
 /** When a channel is answered. Compiled at build from `opening_hours` text. */

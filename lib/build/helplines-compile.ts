@@ -1,0 +1,76 @@
+import type { Channel, CompiledCountry, DialledNumber, Evidence, Helpline } from '@/lib/helplines/compiled';
+import type { CountryFile, SourceChannel, SourceEvidence, SourceHelpline } from '@/lib/helplines/schema';
+import { compileHours } from './hours';
+import { zoneOf } from './helplines-check-hours';
+
+/** What a country's file is compiled with. */
+export interface CompileContext {
+  country: string;
+  timezone: string;
+  /** `2026-11-23`, UTC. */
+  today: string;
+}
+
+function numberOf({ display, dial, scope }: DialledNumber): DialledNumber {
+  return { display, dial, scope };
+}
+
+function evidenceOf({ url, source, kind }: SourceEvidence): Evidence {
+  return { ...(url === undefined ? {} : { url }), ...(source === undefined ? {} : { source }), kind };
+}
+
+function channelOf(channel: SourceChannel, line: SourceHelpline, context: CompileContext): Channel {
+  const zone = zoneOf(channel, line, context.timezone);
+  const hours =
+    channel.hours === undefined
+      ? null
+      : compileHours(channel.hours, { country: context.country, zone, today: context.today }).hours;
+  const rest = { hours, ...(channel.cost === undefined ? {} : { cost: channel.cost }) };
+  switch (channel.kind) {
+    case 'phone': {
+      const after = channel.afterDialling === undefined ? {} : { afterDialling: channel.afterDialling };
+      return { kind: 'phone', ...numberOf(channel), ...after, ...rest };
+    }
+    case 'sms': {
+      const keyword = channel.keyword === undefined ? {} : { keyword: channel.keyword };
+      return { kind: 'sms', ...numberOf(channel), ...keyword, ...rest };
+    }
+    case 'whatsapp':
+      return { kind: 'whatsapp', ...numberOf(channel), ...rest };
+    case 'chat':
+      return { kind: 'chat', url: channel.url, ...rest };
+    case 'email':
+      return { kind: 'email', address: channel.address, ...rest };
+  }
+}
+
+function helplineOf(line: SourceHelpline, context: CompileContext): Helpline {
+  const { id, name, nameEnglish, topics, audience, area, languages, website, sourceDate, confidence } = line;
+  return {
+    id,
+    name,
+    ...(nameEnglish === undefined ? {} : { nameEnglish }),
+    topics,
+    audience,
+    area,
+    languages,
+    ...(website === undefined ? {} : { website }),
+    channels: line.channels.map((channel) => channelOf(channel, line, context)),
+    evidence: line.evidence.map(evidenceOf),
+    sourceDate,
+    confidence,
+  };
+}
+
+/** A checked file as the site needs it; without a file, a country with nothing to offer of its own. */
+export function compileCountry(content: CountryFile | null, context: CompileContext): CompiledCountry {
+  const { country: code, timezone } = context;
+  if (!content) return { code, timezone, emergency: [], emergencyEvidence: [], helplines: [] };
+  return {
+    code,
+    timezone,
+    emergency: content.emergency.map((number) => ({ ...numberOf(number), services: number.services })),
+    emergencyEvidence: content.emergencyEvidence.map(evidenceOf),
+    helplines: content.helplines.map((line) => helplineOf(line, context)),
+  };
+}

@@ -1,0 +1,114 @@
+import type { CompiledCountry } from '@/lib/helplines/compiled';
+import { countriesFileSchema, countryFileSchema, type CountryFile } from '@/lib/helplines/schema';
+import { WORLDWIDE } from '@/lib/helplines/vocabulary';
+import { checkEvidence } from './helplines-check-evidence';
+import { checkHours, isZone } from './helplines-check-hours';
+import { checkIdentity, checkUniqueIds } from './helplines-check-identity';
+import { checkLinks } from './helplines-check-links';
+import { checkNumbers } from './helplines-check-numbers';
+import { compileCountry } from './helplines-compile';
+import {
+  COUNTRIES_FILE,
+  HELPLINES_FOLDER,
+  listHelplineFiles,
+  readYaml,
+  type ReadFile,
+} from './helplines-read';
+import type { Problem } from './problems';
+
+/** The zone of the worldwide entry, which has no hours of its own. */
+const WORLDWIDE_ZONE = 'Etc/UTC';
+
+/** What a run over `content/helplines/` has found. */
+export interface LoadedHelplines {
+  /** Everything that is wrong, in the order of the files. */
+  problems: Problem[];
+  /** Every country of `content/countries.yaml`, sorted by code, then `ZZ`; empty as long as there are problems. */
+  countries: CompiledCountry[];
+}
+
+async function loadCountries(root: string): Promise<{ problems: Problem[]; zones: Map<string, string> }> {
+  const { content, problems } = await readYaml(root, COUNTRIES_FILE, countriesFileSchema);
+  const zones = new Map<string, string>();
+  for (const { code, timezone } of content ?? []) {
+    const where = code;
+    if (zones.has(code))
+      problems.push({
+        file: COUNTRIES_FILE,
+        where,
+        problem: 'is listed twice.',
+        mend: 'Remove one of the two.',
+      });
+    if (!isZone(timezone))
+      problems.push({
+        file: COUNTRIES_FILE,
+        where,
+        problem: `${timezone} is not a time zone.`,
+        mend: 'Write an IANA name such as Africa/Nairobi.',
+      });
+    zones.set(code, timezone);
+  }
+  return { problems, zones };
+}
+
+/** All checks that look at one file alone. */
+export function checkCountryFile(
+  file: string,
+  content: CountryFile,
+  zones: ReadonlyMap<string, string>,
+  today: string,
+): Problem[] {
+  const zone = zones.get(content.country) ?? WORLDWIDE_ZONE;
+  return [
+    ...checkIdentity(file, content, new Set(zones.keys())),
+    ...checkNumbers(file, content),
+    ...checkHours(file, content, zone, today),
+    ...checkLinks(file, content),
+    ...checkEvidence(file, content, today),
+  ];
+}
+
+/**
+ * Reads, checks and compiles the directory below `root`.
+ * `today` decides which dates lie in the future and from when on holidays are resolved.
+ * Rejects only where the folder itself cannot be read.
+ */
+export async function loadHelplines(root: string, today: Date): Promise<LoadedHelplines> {
+  const date = today.toISOString().slice(0, 10);
+  const { problems, zones } = await loadCountries(root);
+  const names = await listHelplineFiles(root);
+  const files: ReadFile<CountryFile>[] = await Promise.all(
+    names.map((name) =>
+      /\/[a-z]{2}\.yaml$/.test(name)
+        ? readYaml(root, name, countryFileSchema)
+        : Promise.resolve(strayFile(name)),
+    ),
+  );
+  const read = files.flatMap(({ file, content }) => (content ? [{ file, content }] : []));
+  problems.push(
+    ...files.flatMap(({ file, content, problems: broken }) =>
+      content ? checkCountryFile(file, content, zones, date) : broken,
+    ),
+    ...checkUniqueIds(read),
+  );
+  if (!names.includes(`${HELPLINES_FOLDER}/zz.yaml`))
+    problems.push({
+      file: `${HELPLINES_FOLDER}/zz.yaml`,
+      where: '',
+      problem: 'is missing: readers of countries without a line would find nothing.',
+      mend: 'Put the worldwide entry back.',
+    });
+  if (problems.length > 0) return { problems, countries: [] };
+  const byCode = new Map(read.map(({ content }) => [content.country, content]));
+  const codes = [...[...zones].sort(([a], [b]) => (a < b ? -1 : 1)), [WORLDWIDE, WORLDWIDE_ZONE] as const];
+  const countries = codes.map(([country, timezone]) =>
+    compileCountry(byCode.get(country) ?? null, { country, timezone, today: date }),
+  );
+  return { problems, countries };
+}
+
+function strayFile(file: string): ReadFile<CountryFile> {
+  const problem = 'is not a country file.';
+  const mend = 'Name it after the country in small letters, ke.yaml, or move it elsewhere.';
+  return { file, content: null, problems: [{ file, where: '', problem, mend }] };
+}
