@@ -29,10 +29,11 @@ async function runContentlayer(root: string): Promise<void> {
 /**
  * Reads, checks and compiles everything under `content/` into `.generated/` and `.contentlayer/`.
  * Throws one `ContentError` with all problems before anything is written.
- * `today` (`YYYY-MM-DD`) is the day against which dates are checked.
+ * Dates are checked against the day of `now`, in UTC.
  */
-export async function buildContent(root: string, today: string): Promise<void> {
+export async function buildContent(root: string, now: Date): Promise<void> {
   const problems: Problem[] = [];
+  const today = now.toISOString().slice(0, 10);
   const [site, table, topics] = await Promise.all([
     readYamlFile(root, 'content/site.yaml', siteSchema),
     readYamlFile(root, 'content/locales.yaml', localeTableSchema),
@@ -47,7 +48,7 @@ export async function buildContent(root: string, today: string): Promise<void> {
     loadMessages(root, 'content/messages', codes),
     loadMessages(root, 'content/messages/panel', codes),
     loadGuides(root, { locales: codes, topics: topicIds, today }),
-    loadHelplines(root, { today }),
+    loadHelplines(root, now),
     loadLexicons(root),
   ]);
   for (const part of [messages, panel, guides, helplines, lexicons]) problems.push(...part.problems);

@@ -3,7 +3,7 @@ import { ContentError } from './problems';
 
 const started = performance.now();
 try {
-  await buildContent(process.cwd(), new Date().toISOString().slice(0, 10));
+  await buildContent(process.cwd(), new Date());
   console.log(`Content checked and compiled in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -1,0 +1,29 @@
+import { TextPage } from '@/components/layout/text-page';
+import { staticPage } from '../../_shell/page-route';
+import { everyLocale } from '../../_shell/params';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = everyLocale;
+
+export const GET = staticPage(({ t, site: { name, operator, contact } }) => {
+  const who = operator ? t('footer.operator', { operator }) : t('footer.noOperator');
+  return {
+    tab: t('about.tab'),
+    path: '/about',
+    body: (
+      <TextPage
+        title={t('about.title', { name })}
+        sections={[
+          { title: t('about.what'), text: t('about.whatText', { name }) },
+          { title: t('about.notWhat'), text: t('about.notWhatText') },
+          { title: t('about.numbers'), text: t('about.numbersText') },
+          { title: t('about.search'), text: t('about.searchText') },
+          { title: t('about.review'), text: t('about.reviewText') },
+          { title: t('about.who'), text: contact ? `${who} ${contact}` : who },
+          { title: t('about.free'), text: t('about.freeText') },
+        ]}
+      />
+    ),
+  };
+});

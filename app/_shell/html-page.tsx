@@ -1,0 +1,65 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { ReactNode } from 'react';
+import { Layout, type SupportMark } from '@/components/layout/layout';
+import type { PageView } from '@/components/layout/page-view';
+import { siteUrl } from '@/lib/data/request-country';
+import { enhance, site, style } from '@/lib/data/site';
+import { PRIVATE_CACHE, STATIC_CACHE } from '@/lib/http/cache-control';
+import { htmlDocument } from '@/lib/http/document';
+
+export interface HtmlPage {
+  /** Neutral words for the tab; the site's name is added. */
+  tab: string;
+  description?: string;
+  /** The page's address without its language, beginning with `/`; '' for none. */
+  path: string;
+  /** The country the page is about, as links carry it on. */
+  country?: string;
+  support?: SupportMark;
+  status?: number;
+  /** False keeps the page out of search engines. */
+  indexed?: boolean;
+  /** JSON-LD. */
+  data?: object;
+  body: ReactNode;
+}
+
+/** The whole document of a page in one language. */
+export async function renderPage(view: PageView, page: HtmlPage): Promise<string> {
+  // Next refuses a static import of react-dom/server in routes.
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  const body = renderToStaticMarkup(
+    <Layout view={view} path={page.path} country={page.country} support={page.support}>
+      {page.body}
+    </Layout>,
+  );
+  const { paper } = site.colours;
+  const origin = siteUrl ?? '';
+  return htmlDocument(
+    {
+      title: `${page.tab} · ${site.name}`,
+      description: page.description ?? view.t('document.description'),
+      lang: view.locale.code,
+      direction: view.locale.direction,
+      css: style.css,
+      scriptPath: `/enhance.js?v=${enhance.version}`,
+      themeColours: paper,
+      siteName: site.name,
+      canonical: page.indexed === false ? null : `${origin}/${view.locale.code}${page.path}`,
+      alternates: page.indexed === false ? [] : view.locales.map(({ code }) => ({ lang: code, href: `${origin}/${code}${page.path}` })),
+      data: page.data && JSON.stringify(page.data),
+    },
+    body,
+  );
+}
+
+/** A document as an answer. Pages that are the same for everyone carry an `ETag`. */
+export function htmlResponse(html: string, { status = 200, shared }: { status?: number; shared: boolean }): Response {
+  const headers = new Headers({
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': shared ? STATIC_CACHE : PRIVATE_CACHE,
+  });
+  if (shared) headers.set('ETag', `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`);
+  return new Response(html, { status, headers });
+}

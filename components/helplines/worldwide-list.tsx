@@ -1,0 +1,27 @@
+import type { PageView } from '@/components/layout/page-view';
+import type { Helpline } from '@/lib/helplines';
+
+/** Directories of lines all over the world: where to look when our own list ends. */
+export function WorldwideList({ view, lines }: { view: Pick<PageView, 't'>; lines: readonly Helpline[] }) {
+  const { t } = view;
+  return (
+    <section className="stack" aria-labelledby="worldwide">
+      <h2 id="worldwide">{t('helplines.worldwide')}</h2>
+      <p>{t('helplines.worldwideLead')}</p>
+      <ul>
+        {lines.map(({ id, name, website, audience }) => (
+          <li key={id}>
+            <article data-helpline={id}>
+              <a className="tap" href={website} rel="noreferrer" dir="ltr">
+                {name}
+              </a>{' '}
+              {!audience.includes('everyone') && (
+                <span className="text-quiet">({audience.map((each) => t(`audience.${each}`)).join(', ')})</span>
+              )}
+            </article>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

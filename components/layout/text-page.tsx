@@ -1,0 +1,19 @@
+interface TextPageProps {
+  title: string;
+  sections: readonly { title: string; text: string }[];
+}
+
+/** A page of plain sections, each a heading and a paragraph. */
+export function TextPage({ title, sections }: TextPageProps) {
+  return (
+    <div className="stack-lg max-w-[66ch]">
+      <h1>{title}</h1>
+      {sections.map((section) => (
+        <section key={section.title} className="stack">
+          <h2>{section.title}</h2>
+          <p>{section.text}</p>
+        </section>
+      ))}
+    </div>
+  );
+}

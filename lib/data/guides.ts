@@ -1,0 +1,41 @@
+import 'server-only';
+import guides from '@/.generated/guides.mjs';
+import searchIndex from '@/.generated/search-index.mjs';
+import { listGuides, selectGuide } from '@/lib/guides/select-guide';
+import type { Guide } from '@/lib/guides/schema';
+import { openGuideSearch, type GuideSearch } from '@/lib/search/find-guides';
+import { topics } from './site';
+
+/** Slugs of all guides. */
+export const guideSlugs: readonly string[] = [...new Set(guides.map(({ slug }) => slug))];
+
+/** The guide in a language, or its English original, or null. */
+export function guideBySlug(slug: string, locale: string): Guide | null {
+  return selectGuide(guides, slug, locale);
+}
+
+const lists = new Map<string, readonly Guide[]>();
+
+/** All guides for readers of a language, in the order in which they are offered. */
+export function guidesIn(locale: string): readonly Guide[] {
+  let list = lists.get(locale);
+  if (!list) {
+    list = listGuides(guides, locale, topics);
+    lists.set(locale, list);
+  }
+  return list;
+}
+
+const searches = new Map<string, GuideSearch>();
+
+/** The guides that fit a query, best first; empty when none does. */
+export function findGuides(query: string, locale: string, limit: number): Guide[] {
+  const stored = searchIndex[locale];
+  if (!stored) return [];
+  let search = searches.get(locale);
+  if (!search) {
+    search = openGuideSearch(stored);
+    searches.set(locale, search);
+  }
+  return search.find(query, limit).flatMap((slug) => guideBySlug(slug, locale) ?? []);
+}

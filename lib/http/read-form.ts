@@ -1,0 +1,19 @@
+/** More than any form of ours sends; the server in front refuses larger bodies anyway. */
+const LIMIT = 64 * 1024;
+
+/** The form of a request. A body that is no form, is broken or too long counts as an empty form; it never throws. */
+export async function readForm(request: Request): Promise<FormData> {
+  if (request.method !== 'POST') return new FormData();
+  if (Number(request.headers.get('content-length') ?? 0) > LIMIT) return new FormData();
+  try {
+    return await request.formData();
+  } catch {
+    return new FormData();
+  }
+}
+
+/** A field's text, trimmed; '' when it is absent or a file. */
+export function field(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
