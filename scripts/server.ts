@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import next from 'next';
+import { parse } from 'yaml';
+import { httpConfig } from '@/lib/http/config';
+import { localeTableSchema } from '@/lib/locales/schema';
+import { logLine, pathShape } from './server/access-log';
+import { siteServer } from './server/http-server';
+import { stopServer } from './server/stop';
+import { listen, portOf } from './start/listen.mjs';
+
+const PATIENCE_MILLISECONDS = 10_000;
+/** `npm` hands a Ctrl-C on, so that it comes twice; only a later one means "now". */
+const SECOND_SIGNAL_MILLISECONDS = 1000;
+
+async function main(): Promise<void> {
+  const port = portOf(process.env.PORT);
+  const { trustedProxies } = httpConfig(process.env);
+  const locales = new Set(
+    localeTableSchema.parse(parse(readFileSync('content/locales.yaml', 'utf8'))).map((row) => row.code),
+  );
+
+  // The server it is given for upgrades to WebSocket never listens: the site has none.
+  const app = next({ dev: false, dir: process.cwd(), port, httpServer: createServer() });
+  await app.prepare();
+
+  const server = siteServer({
+    app: app.getRequestHandler(),
+    trustedProxies,
+    answered: (answer) => console.log(logLine({ ...answer, path: pathShape(answer.path, locales) })),
+    failed: (error) => console.error(error),
+  });
+  stopOnSignals(() => stopServer(server, PATIENCE_MILLISECONDS));
+  const opened = await listen(server, port, process.env.HOST);
+  console.log(`Lantern is at http://localhost:${opened}`);
+}
+
+function stopOnSignals(stop: () => Promise<void>): void {
+  let first = 0;
+  const onSignal = () => {
+    if (first > 0) {
+      if (performance.now() - first > SECOND_SIGNAL_MILLISECONDS) process.exit(1);
+      return;
+    }
+    first = performance.now();
+    console.log('Stopping: requests under way are answered first.');
+    void stop().then(() => process.exit(0));
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
