@@ -7,8 +7,14 @@ export default {
   // `next dev` would write instructions of its own into the project.
   agentRules: false,
   // The database of network addresses is read at run time.
-  outputFileTracingIncludes: { '/*': ['./node_modules/@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb'] },
+  outputFileTracingIncludes: {
+    '/*': ['./node_modules/@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb'],
+  },
   headers: async () => [{ source: '/:path*', headers }],
   // An address that nothing else answers. Next's own page for it would need inline styles.
-  rewrites: async () => ({ beforeFiles: [], afterFiles: [], fallback: [{ source: '/:path*', destination: '/missing' }] }),
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [],
+    fallback: [{ source: '/:path*', destination: '/missing' }],
+  }),
 };

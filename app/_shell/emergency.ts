@@ -6,7 +6,9 @@ import { emergencyPage } from '@/lib/http/emergency-page';
 import { translatorFor } from '@/lib/i18n/translator';
 import { negotiateLocale } from '@/lib/locales/negotiate';
 
-const directories = worldwide.helplines.flatMap(({ name, website }) => (website ? [{ name, url: website }] : []));
+const directories = worldwide.helplines.flatMap(({ name, website }) =>
+  website ? [{ name, url: website }] : [],
+);
 
 /** Made when the module loads: a failure later on cannot touch them. */
 const pages: ReadonlyMap<string, string> = new Map(

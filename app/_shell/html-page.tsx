@@ -47,7 +47,10 @@ export async function renderPage(view: PageView, page: HtmlPage): Promise<string
       themeColours: paper,
       siteName: site.name,
       canonical: page.indexed === false ? null : `${origin}/${view.locale.code}${page.path}`,
-      alternates: page.indexed === false ? [] : view.locales.map(({ code }) => ({ lang: code, href: `${origin}/${code}${page.path}` })),
+      alternates:
+        page.indexed === false
+          ? []
+          : view.locales.map(({ code }) => ({ lang: code, href: `${origin}/${code}${page.path}` })),
       data: page.data && JSON.stringify(page.data),
     },
     body,
@@ -55,7 +58,10 @@ export async function renderPage(view: PageView, page: HtmlPage): Promise<string
 }
 
 /** A document as an answer. Pages that are the same for everyone carry an `ETag`. */
-export function htmlResponse(html: string, { status = 200, shared }: { status?: number; shared: boolean }): Response {
+export function htmlResponse(
+  html: string,
+  { status = 200, shared }: { status?: number; shared: boolean },
+): Response {
   const headers = new Headers({
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': shared ? STATIC_CACHE : PRIVATE_CACHE,

@@ -10,7 +10,9 @@ interface Localised {
 }
 
 /** A route whose answer is the same for everyone, made at build. `make` gives null for an address that does not exist. */
-export function staticPage<P extends Localised>(make: (view: PageView, params: P) => HtmlPage | null | Promise<HtmlPage | null>) {
+export function staticPage<P extends Localised>(
+  make: (view: PageView, params: P) => HtmlPage | null | Promise<HtmlPage | null>,
+) {
   return door<P>(async (request, params) => {
     const view = viewFor(params.locale);
     const page = view && (await make(view, params));
@@ -21,7 +23,11 @@ export function staticPage<P extends Localised>(make: (view: PageView, params: P
 
 /** A route that answers one person. `make` may answer with a redirect instead of a page. */
 export function livePage<P extends Localised>(
-  make: (view: PageView, params: P, request: Request) => HtmlPage | Response | null | Promise<HtmlPage | Response | null>,
+  make: (
+    view: PageView,
+    params: P,
+    request: Request,
+  ) => HtmlPage | Response | null | Promise<HtmlPage | Response | null>,
 ) {
   return door<P>(async (request, params) => {
     const view = viewFor(params.locale);

@@ -10,7 +10,9 @@ export function everyLocale(): { locale: string }[] {
 
 /** Build parameters: every language with every country, in small letters as addresses write them. */
 export function everyLocaleAndCountry(): { locale: string; country: string }[] {
-  return localeCodes.flatMap((locale) => countries.map(({ code }) => ({ locale, country: code.toLowerCase() })));
+  return localeCodes.flatMap((locale) =>
+    countries.map(({ code }) => ({ locale, country: code.toLowerCase() })),
+  );
 }
 
 /** Build parameters: every language with every guide, also those shown in English. */

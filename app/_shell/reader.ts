@@ -16,7 +16,11 @@ export function readersLocale(request: Request): string {
 export function toReadersCountry(request: Request, locale: string, section: '' | '/helplines'): Response {
   const { country, confident } = requestCountry(request.headers, new URL(request.url), null);
   const code = country?.toLowerCase();
-  const address = !code ? `/${locale}/where` : confident ? `/${locale}${section}/${code}` : `/${locale}/where/${code}`;
+  const address = !code
+    ? `/${locale}/where`
+    : confident
+      ? `/${locale}${section}/${code}`
+      : `/${locale}/where/${code}`;
   return redirectTo(address, 307, { Vary: 'Accept-Language, Cookie' });
 }
 
@@ -25,4 +29,3 @@ export function toReadersLocale(request: Request): Response {
   const { pathname, search } = new URL(request.url);
   return redirectTo(`/${readersLocale(request)}${pathname}${search}`, 307, { Vary: 'Accept-Language' });
 }
-

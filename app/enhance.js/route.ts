@@ -7,6 +7,9 @@ export const dynamic = 'force-static';
 export const GET = door(
   () =>
     new Response(enhance.script, {
-      headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'public, max-age=31536000, immutable' },
+      headers: {
+        'Content-Type': 'text/javascript; charset=utf-8',
+        'Cache-Control': 'public, max-age=31536000, immutable',
+      },
     }),
 );

@@ -8,7 +8,13 @@ export const dynamic = 'force-static';
 export const GET = door(
   () =>
     new Response(
-      ['User-agent: *', 'Disallow: /*/search', 'Disallow: /*/country', ...(siteUrl ? [`Sitemap: ${siteUrl}/sitemap.xml`] : []), ''].join('\n'),
+      [
+        'User-agent: *',
+        'Disallow: /*/search',
+        'Disallow: /*/country',
+        ...(siteUrl ? [`Sitemap: ${siteUrl}/sitemap.xml`] : []),
+        '',
+      ].join('\n'),
       { headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': STATIC_CACHE } },
     ),
 );

@@ -20,7 +20,11 @@ export const GET = door((request) => {
     '/about',
     '/privacy',
   ];
-  const urls = localeCodes.flatMap((locale) => paths.map((path) => `<url><loc>${origin}/${locale}${path}</loc></url>`));
+  const urls = localeCodes.flatMap((locale) =>
+    paths.map((path) => `<url><loc>${origin}/${locale}${path}</loc></url>`),
+  );
   const xml = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>`;
-  return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': STATIC_CACHE } });
+  return new Response(xml, {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': STATIC_CACHE },
+  });
 });

@@ -17,7 +17,15 @@ export function CountryForm({ view, codes }: CountryFormProps) {
       <label htmlFor="country" className="block font-bold">
         {t('where.label')}
       </label>
-      <select id="country" name="country" required defaultValue="" className="field" autoComplete="off" aria-describedby="country-cookie">
+      <select
+        id="country"
+        name="country"
+        required
+        defaultValue=""
+        className="field"
+        autoComplete="off"
+        aria-describedby="country-cookie"
+      >
         <option value="" disabled>
           {t('country.choose')}
         </option>

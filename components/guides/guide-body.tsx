@@ -2,14 +2,18 @@ import { createElement, Fragment, type ComponentType, type ReactNode } from 'rea
 import * as runtime from 'react/jsx-runtime';
 import type { Translator } from '@/lib/i18n/translator';
 
-type MdxComponent = ComponentType<{ components: Record<string, ComponentType<{ children?: ReactNode; href?: string }>> }>;
+type MdxComponent = ComponentType<{
+  components: Record<string, ComponentType<{ children?: ReactNode; href?: string }>>;
+}>;
 
 /**
  * Turns the source text that contentlayer compiled from a guide into its component. It runs at build only: our own content, and
  * never in a browser.
  */
 function componentOf(code: string): MdxComponent {
-  const build = new Function('React', 'ReactDOM', '_jsx_runtime', code) as (...scope: unknown[]) => { default: MdxComponent };
+  const build = new Function('React', 'ReactDOM', '_jsx_runtime', code) as (...scope: unknown[]) => {
+    default: MdxComponent;
+  };
   return build({ Fragment, createElement }, {}, runtime).default;
 }
 
@@ -30,12 +34,20 @@ export function GuideBody({ code, t, locale }: GuideBodyProps) {
         <div className="prose">{children}</div>
       </section>
     ),
-    Say: ({ children }: { children?: ReactNode }) => <div className="prose rounded-2xl bg-card p-4 font-medium">{children}</div>,
+    Say: ({ children }: { children?: ReactNode }) => (
+      <div className="prose rounded-2xl bg-card p-4 font-medium">{children}</div>
+    ),
     GetHelpNow: ({ children }: { children?: ReactNode }) => (
       <div className="prose rounded-2xl border-s-4 border-teal bg-panel p-4">{children}</div>
     ),
     a: ({ href = '', children }: { href?: string; children?: ReactNode }) =>
-      href.startsWith('/') ? <a href={`/${locale}${href}`}>{children}</a> : <a href={href} rel={href.startsWith('#') ? undefined : 'noreferrer'}>{children}</a>,
+      href.startsWith('/') ? (
+        <a href={`/${locale}${href}`}>{children}</a>
+      ) : (
+        <a href={href} rel={href.startsWith('#') ? undefined : 'noreferrer'}>
+          {children}
+        </a>
+      ),
   };
   return createElement(componentOf(code), { components });
 }

@@ -20,7 +20,11 @@ function ReviewStatus({ view, guide }: Pick<GuidePageProps, 'view' | 'guide'>) {
   const { reviewedBy, translationReviewedBy } = guide;
   return (
     <>
-      <span>{reviewedBy.length > 0 ? t('guides.reviewed', { names: format.list(reviewedBy) }) : t('guides.unreviewed')}</span>{' '}
+      <span>
+        {reviewedBy.length > 0
+          ? t('guides.reviewed', { names: format.list(reviewedBy) })
+          : t('guides.unreviewed')}
+      </span>{' '}
       {translationReviewedBy && (
         <span>
           {translationReviewedBy.length > 0
@@ -54,16 +58,25 @@ export function GuidePage({ view, guide, code, guideWords, related }: GuidePageP
   return (
     <article data-guide={guide.slug} className="stack-lg">
       <div className="stack max-w-[66ch]">
-        {foreign && <p className="card">{t('guides.missing', { language: format.language(guide.locale) })}</p>}
+        {foreign && (
+          <p className="card">{t('guides.missing', { language: format.language(guide.locale) })}</p>
+        )}
         <h1 {...own}>{guide.title}</h1>
         <p {...own} className="text-[1.1em]">
           {guide.summary}
         </p>
         <p className="text-[0.9em] text-quiet">
-          {t('guides.minutes', { minutes: guide.minutes })} · {t('guides.updated', { date: format.date(guide.updated) })} ·{' '}
+          {t('guides.minutes', { minutes: guide.minutes })} ·{' '}
+          {t('guides.updated', { date: format.date(guide.updated) })} ·{' '}
           <ReviewStatus view={view} guide={guide} />
         </p>
-        <button type="button" hidden className="btn btn-quiet" data-share={`/g/${guide.slug}`} data-copied={t('guides.copied')}>
+        <button
+          type="button"
+          hidden
+          className="btn btn-quiet"
+          data-share={`/g/${guide.slug}`}
+          data-copied={t('guides.copied')}
+        >
           {t('guides.share')}
         </button>
         {guide.support && (

@@ -22,10 +22,15 @@ function words({ view, channel, country }: ChannelButtonProps): string {
   const show = (text: string) => isolated(text, locale.direction);
   switch (channel.kind) {
     case 'phone':
-      return country ? t('line.callNamed', { number: show(channel.display), country }) : t('line.call', { number: show(channel.display) });
+      return country
+        ? t('line.callNamed', { number: show(channel.display), country })
+        : t('line.call', { number: show(channel.display) });
     case 'sms':
-      if (channel.keyword) return t('line.textKeyword', { keyword: show(channel.keyword), number: show(channel.display) });
-      return country ? t('line.textNamed', { number: show(channel.display), country }) : t('line.text', { number: show(channel.display) });
+      if (channel.keyword)
+        return t('line.textKeyword', { keyword: show(channel.keyword), number: show(channel.display) });
+      return country
+        ? t('line.textNamed', { number: show(channel.display), country })
+        : t('line.text', { number: show(channel.display) });
     case 'whatsapp':
       return t('line.whatsapp', { number: show(channel.display) });
     case 'chat':

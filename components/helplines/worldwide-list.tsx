@@ -16,7 +16,9 @@ export function WorldwideList({ view, lines }: { view: Pick<PageView, 't'>; line
                 {name}
               </a>{' '}
               {!audience.includes('everyone') && (
-                <span className="text-quiet">({audience.map((each) => t(`audience.${each}`)).join(', ')})</span>
+                <span className="text-quiet">
+                  ({audience.map((each) => t(`audience.${each}`)).join(', ')})
+                </span>
               )}
             </article>
           </li>

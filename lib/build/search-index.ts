@@ -1,39 +1,56 @@
 import MiniSearch from 'minisearch';
-import * as stopword from 'stopword';
+import {
+  ara,
+  ben,
+  deu,
+  eng,
+  fra,
+  hin,
+  ind,
+  ita,
+  jpn,
+  kor,
+  nld,
+  pol,
+  por,
+  rus,
+  spa,
+  swa,
+  tur,
+  urd,
+  vie,
+  zho,
+} from 'stopword';
 import { indexOptions, type SearchDocument } from '@/lib/search/index-options';
 import { tokens } from '@/lib/search/tokens';
 import type { StoredIndex } from '@/lib/search/find-guides';
 
-/** ISO 639-3 names under which the `stopword` package keeps its lists. */
-const LISTS: Record<string, string> = {
-  ar: 'ara',
-  bn: 'ben',
-  de: 'deu',
-  en: 'eng',
-  es: 'spa',
-  fr: 'fra',
-  hi: 'hin',
-  id: 'ind',
-  it: 'ita',
-  ja: 'jpn',
-  ko: 'kor',
-  nl: 'nld',
-  pl: 'pol',
-  pt: 'por',
-  ru: 'rus',
-  sw: 'swa',
-  tr: 'tur',
-  ur: 'urd',
-  vi: 'vie',
-  zh: 'zho',
+const LISTS: Record<string, string[]> = {
+  ar: ara,
+  bn: ben,
+  de: deu,
+  en: eng,
+  es: spa,
+  fr: fra,
+  hi: hin,
+  id: ind,
+  it: ita,
+  ja: jpn,
+  ko: kor,
+  nl: nld,
+  pl: pol,
+  pt: por,
+  ru: rus,
+  sw: swa,
+  tr: tur,
+  ur: urd,
+  vi: vie,
+  zh: zho,
 };
 
-/** Words too common to search for, folded as the index folds them. Short words of searching itself are among them. */
+/** Words too common to search for, folded as the index folds them. */
 function stopWordsOf(locale: string): string[] {
-  const list = (stopword as unknown as Record<string, string[] | undefined>)[
-    LISTS[locale.split('-')[0] ?? ''] ?? ''
-  ];
-  return [...new Set((list ?? []).flatMap(tokens))].sort();
+  return [...new Set((LISTS[locale.split('-')[0] ?? ''] ?? []).flatMap(tokens))].sort();
 }
 
 /** The index of one language over its guides. */

@@ -4,7 +4,9 @@ import type { CompiledCountry } from '@/lib/helplines/compiled';
 
 const WORLDWIDE = 'ZZ';
 
-const byCode: ReadonlyMap<string, CompiledCountry> = new Map(compiled.map((country) => [country.code, country]));
+const byCode: ReadonlyMap<string, CompiledCountry> = new Map(
+  compiled.map((country) => [country.code, country]),
+);
 
 /** The entry with directories of lines all over the world. */
 export const worldwide: CompiledCountry = byCode.get(WORLDWIDE)!;

@@ -49,7 +49,11 @@ function announcer(): HTMLElement {
   return status;
 }
 
-function onShiftThreeTimes(status: HTMLElement, [two = '', one = '', expired = '']: string[], leave: () => void): void {
+function onShiftThreeTimes(
+  status: HTMLElement,
+  [two = '', one = '', expired = '']: string[],
+  leave: () => void,
+): void {
   let presses = 0;
   let timer = 0;
   let combined = false;

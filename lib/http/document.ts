@@ -28,8 +28,12 @@ export function htmlDocument(head: DocumentHead, body: string): string {
     `<!doctype html><html lang="${e(head.lang)}" dir="${head.direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${e(head.title)}</title><meta name="description" content="${e(head.description)}">`,
-    head.canonical === null ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${e(head.canonical)}">`,
-    ...head.alternates.map(({ lang, href }) => `<link rel="alternate" hreflang="${e(lang)}" href="${e(href)}">`),
+    head.canonical === null
+      ? '<meta name="robots" content="noindex">'
+      : `<link rel="canonical" href="${e(head.canonical)}">`,
+    ...head.alternates.map(
+      ({ lang, href }) => `<link rel="alternate" hreflang="${e(lang)}" href="${e(href)}">`,
+    ),
     `<meta property="og:title" content="${e(head.title)}"><meta property="og:description" content="${e(head.description)}">`,
     `<meta property="og:site_name" content="${e(head.siteName)}">`,
     `<meta name="theme-color" content="${head.themeColours.light}" media="(prefers-color-scheme:light)">`,

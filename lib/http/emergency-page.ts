@@ -17,9 +17,15 @@ export interface EmergencyWords {
  * The page for when anything else fails: what to dial, and where lines are listed. It is made once at start-up out of strings
  * alone, so that neither the templates nor the data have to work. `css` is the site's style sheet, allowed by its hash.
  */
-export function emergencyPage(words: EmergencyWords, directories: readonly { name: string; url: string }[], css: string): string {
+export function emergencyPage(
+  words: EmergencyWords,
+  directories: readonly { name: string; url: string }[],
+  css: string,
+): string {
   const e = escapeHtml;
-  const list = directories.map(({ name, url }) => `<li><a class="tap" rel="noreferrer" href="${e(url)}">${e(name)}</a></li>`).join('');
+  const list = directories
+    .map(({ name, url }) => `<li><a class="tap" rel="noreferrer" href="${e(url)}">${e(name)}</a></li>`)
+    .join('');
   return (
     `<!doctype html><html lang="${e(words.lang)}" dir="${words.direction}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${e(words.tab)} · ${e(words.siteName)}</title>` +

@@ -20,7 +20,11 @@ describe('formatFor', () => {
   });
 
   it('begins the week on Monday', () => {
-    expect([0, 6].map(en.weekday)).toEqual(['Mon', 'Sun']);
+    expect([1, 7].map(en.weekday)).toEqual(['Mon', 'Sun']);
+  });
+
+  it('names the time of a zone', () => {
+    expect(en.zone('Africa/Nairobi')).toBe('East Africa Time');
   });
 
   it('writes midnight at the end of a day as 00:00', () => {

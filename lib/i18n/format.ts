@@ -9,7 +9,9 @@ export interface Format {
   moment(instant: Date, zone: string, now: Date): string;
   /** A time of the day, from minutes after midnight (0 to 1440 and beyond, which wraps). */
   minutes(minuteOfDay: number): string;
-  /** A day of the week, 0 is Monday, in short. */
+  /** The name of an IANA zone's time, such as "East Africa Time". */
+  zone(zone: string): string;
+  /** A day of the week, ISO: 1 is Monday, in short. */
   weekday(day: number): string;
   /** "a, b and c". */
   list(parts: readonly string[]): string;
@@ -27,7 +29,12 @@ function create(locale: string): Format {
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
   const collator = new Intl.Collator(locale);
   const dates = [
     new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
@@ -35,7 +42,10 @@ function create(locale: string): Format {
     new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
   ];
   const countryNames = new Map<string, string>();
-  const clocks = new Map<string, { time: Intl.DateTimeFormat; dayAndTime: Intl.DateTimeFormat; day: Intl.DateTimeFormat }>();
+  const clocks = new Map<
+    string,
+    { time: Intl.DateTimeFormat; dayAndTime: Intl.DateTimeFormat; day: Intl.DateTimeFormat }
+  >();
 
   const clock = (zone: string) => {
     let found = clocks.get(zone);
@@ -72,8 +82,15 @@ function create(locale: string): Format {
     },
     // Spans may end at 24:00, which clocks write as 00:00.
     minutes: (minuteOfDay) => times.format(Date.UTC(1970, 0, 1, 0, minuteOfDay % 1440)),
-    // 5 January 1970 was a Monday.
-    weekday: (day) => weekdays.format(Date.UTC(1970, 0, 5 + day)),
+    zone(zone) {
+      const parts = new Intl.DateTimeFormat(locale, {
+        timeZone: zone,
+        timeZoneName: 'longGeneric',
+      }).formatToParts(0);
+      return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+    },
+    // 4 January 1970 was a Sunday.
+    weekday: (day) => weekdays.format(Date.UTC(1970, 0, 4 + day)),
     list: (parts) => conjunction.format(parts),
     choice: (parts) => disjunction.format(parts),
     compare: (a, b) => collator.compare(a, b),

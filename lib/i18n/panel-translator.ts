@@ -5,7 +5,11 @@ import { rightToLeft } from './direction';
 const translators = new Map<string, ReturnType<typeof create>>();
 
 function create(language: string, messages: NonNullable<(typeof panelMessages)[string]>) {
-  return { t: createTranslator({ locale: language, messages }), language, direction: rightToLeft(language) ? ('rtl' as const) : ('ltr' as const) };
+  return {
+    t: createTranslator({ locale: language, messages }),
+    language,
+    direction: rightToLeft(language) ? ('rtl' as const) : ('ltr' as const),
+  };
 }
 
 export type PanelTranslator = ReturnType<typeof create>;

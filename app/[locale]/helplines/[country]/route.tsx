@@ -1,0 +1,54 @@
+import { CountryLine } from '@/components/country/country-line';
+import { EmergencyNumbers } from '@/components/helplines/emergency-numbers';
+import { HelplineCard } from '@/components/helplines/helpline-card';
+import { NoLineKnown } from '@/components/helplines/no-line-known';
+import { WorldwideList } from '@/components/helplines/worldwide-list';
+import { countryByCode, worldwide } from '@/lib/data/countries';
+import { staticPage } from '../../../_shell/page-route';
+import { everyLocaleAndCountry } from '../../../_shell/params';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = everyLocaleAndCountry;
+
+export const GET = staticPage<{ locale: string; country: string }>((view, { country: code }) => {
+  const country = countryByCode(code);
+  if (!country) return null;
+  const { t, format, locale } = view;
+  const name = format.country(country.code);
+  const lines = country.helplines;
+  return {
+    tab: t('helplines.tab'),
+    path: `/helplines/${code}`,
+    country: country.code,
+    body: (
+      <>
+        <div className="stack">
+          <h1>{t('helplines.title', { country: name })}</h1>
+          <p>{t('helplines.lead')}</p>
+          <CountryLine view={view} code={country.code} />
+          {lines.length > 0 && (
+            <form method="post" action={`/${locale.code}/helplines/${code}/find`}>
+              <button type="submit" className="btn">
+                {t('helplines.findNow')}
+              </button>
+            </form>
+          )}
+        </div>
+        {lines.length === 0 && <NoLineKnown view={view} country={name} />}
+        <section className="stack" aria-labelledby="emergency">
+          <h2 id="emergency">{t('emergency.title')}</h2>
+          <EmergencyNumbers view={view} numbers={country.emergency} />
+        </section>
+        {lines.length > 0 && (
+          <div className="grid items-start gap-4 lg:grid-cols-2">
+            {lines.map((line) => (
+              <HelplineCard key={line.id} view={view} line={line} level={2} />
+            ))}
+          </div>
+        )}
+        <WorldwideList view={view} lines={worldwide.helplines} />
+      </>
+    ),
+  };
+});

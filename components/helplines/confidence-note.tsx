@@ -1,0 +1,39 @@
+import type { PageView } from '@/components/layout/page-view';
+import type { Helpline } from '@/lib/helplines';
+
+type View = Pick<PageView, 't' | 'format' | 'site'>;
+
+function dated({ t, format }: View, { sourceDate }: Helpline): string {
+  return sourceDate ? t('line.sourceDate', { date: format.date(sourceDate) }) : t('line.sourceUndated');
+}
+
+/** How a number was confirmed, with the date that the sources carry and the sources themselves. */
+export function ConfidenceNote({ view, line }: { view: View; line: Helpline }) {
+  const { t, site } = view;
+  return (
+    <details className="text-[0.9em] text-quiet">
+      <summary className="tap">
+        {t(`line.confidence.${line.confidence}`)} · {dated(view, line)}
+      </summary>
+      <ul className="list-disc ps-6">
+        {line.evidence.map(({ url, source, kind }, index) => (
+          <li key={index}>
+            {url ? (
+              <a href={url} rel="noreferrer" dir="ltr">
+                {source ?? new URL(url).hostname}
+              </a>
+            ) : (
+              source
+            )}{' '}
+            ({t(`line.evidence.${kind}`)})
+          </li>
+        ))}
+      </ul>
+      {site.contact && (
+        <p>
+          <a href={`mailto:${site.contact}?subject=${encodeURIComponent(line.id)}`}>{t('line.wrong')}</a>
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { PageView } from '@/components/layout/page-view';
+import type { Channel, Helpline } from '@/lib/helplines';
+import { AfterDiallingNote } from './after-dialling';
+import { ChannelButton } from './channel-button';
+import { ConfidenceNote } from './confidence-note';
+import { HoursText } from './hours-text';
+
+interface HelplineCardProps {
+  view: PageView;
+  line: Helpline;
+  /** Heading level of the line's name. */
+  level: 2 | 3;
+  /** Name of the country for the buttons, where it is doubtful. */
+  country?: string | undefined;
+  /** What is known of now, one for each channel; pages that do not know the time leave it out. */
+  now?: (channel: Channel) => ReactNode;
+}
+
+const isSilent = ({ kind }: Channel) => kind !== 'phone';
+
+function Facts({ view, line }: Pick<HelplineCardProps, 'view' | 'line'>) {
+  const { t, format } = view;
+  const { audience, topics, languages, area } = line;
+  return (
+    <p className="text-quiet">
+      {audience.includes('everyone')
+        ? t('line.forEveryone')
+        : t('line.for', { audience: format.list(audience.map((each) => t(`audience.${each}`))) })}
+      {' · '}
+      {t('line.topics', { topics: format.list(topics.map((topic) => t(`topic.${topic}`))) })}
+      {languages.length > 0 &&
+        ` · ${t('line.languages', { languages: format.list(languages.map(format.language)) })}`}
+      {typeof area !== 'string' && ` · ${t('line.area', { area: area.join(', ') })}`}
+    </p>
+  );
+}
+
+/** Everything about one line: who it is for, how to reach it, when it answers, what it costs, how the number is known. */
+export function HelplineCard({ view, line, level, country, now }: HelplineCardProps) {
+  const { t } = view;
+  const Name = `h${level}` as const;
+  return (
+    <article data-helpline={line.id} className="card stack">
+      <div>
+        <Name>
+          <bdi>{line.name}</bdi>
+        </Name>
+        {line.nameEnglish && line.nameEnglish !== line.name && (
+          <p className="text-quiet" lang="en" dir="ltr">
+            {line.nameEnglish}
+          </p>
+        )}
+      </div>
+      <Facts view={view} line={line} />
+      <ul className="stack">
+        {line.channels.map((channel, index) => (
+          <li key={index}>
+            <ChannelButton view={view} channel={channel} country={country} quiet={index > 0} />
+            <div className="text-[0.9em] text-quiet">
+              {channel.kind === 'phone' && channel.afterDialling && (
+                <AfterDiallingNote view={view} step={channel.afterDialling} />
+              )}
+              <p>
+                {now ? now(channel) : <HoursText view={view} hours={channel.hours} />}
+                {channel.cost && ` · ${t(`line.cost.${channel.cost}`)}`}
+                {isSilent(channel) && ` · ${t('line.silent')}`}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {line.website && (
+        <a className="tap" href={line.website} rel="noreferrer">
+          {t('line.website')}
+        </a>
+      )}
+      <ConfidenceNote view={view} line={line} />
+    </article>
+  );
+}
