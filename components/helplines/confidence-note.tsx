@@ -12,7 +12,7 @@ export function ConfidenceNote({ view, line }: { view: View; line: Helpline }) {
   const { t, site } = view;
   return (
     <details className="text-[0.9em] text-quiet">
-      <summary className="tap">
+      <summary className="fold">
         {t(`line.confidence.${line.confidence}`)} · {dated(view, line)}
       </summary>
       <ul className="list-disc ps-6">

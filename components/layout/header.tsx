@@ -33,7 +33,7 @@ export function Header({ view, country }: { view: PageView; country?: string | u
           {t('header.search')}
         </a>
         <a href={`/${locale.code}/guides`} className="tap">
-          {t('footer.guides')}
+          {t('header.guides')}
         </a>
         <a href="#languages" className="tap">
           {t('header.language')}

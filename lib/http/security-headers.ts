@@ -28,6 +28,5 @@ export function securityHeaders(styleHash: string): { key: string; value: string
       value: 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()',
     },
     { key: 'X-DNS-Prefetch-Control', value: 'off' },
-    { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
   ];
 }

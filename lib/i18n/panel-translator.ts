@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl';
-import panelMessages from '@/.generated/panel-messages.mjs';
+import { panelMessages } from '@/lib/data/messages';
 import { rightToLeft } from './direction';
 
 const translators = new Map<string, ReturnType<typeof create>>();

@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl';
-import messages from '@/.generated/messages.mjs';
+import { messages } from '@/lib/data/messages';
 
 export type Translator = ReturnType<typeof translatorFor>;
 
