@@ -55,11 +55,11 @@ export async function readYaml<Schema extends z.ZodType>(
   }
 }
 
-/** The names of the helpline files, sorted; everything that is not a YAML file is a problem of its own. */
+/** The YAML files of the folder, sorted; a licence or a note beside them is nobody's helpline. */
 export async function listHelplineFiles(root: string): Promise<string[]> {
   const names = await readdir(join(root, HELPLINES_FOLDER));
   return names
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => /\.ya?ml$/.test(name))
     .sort()
     .map((name) => `${HELPLINES_FOLDER}/${name}`);
 }

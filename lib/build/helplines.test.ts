@@ -314,7 +314,8 @@ it('reports every problem of every file in one run', async () => {
       'audience: [x]',
     ),
     'helplines/zz.yaml': WORLD.replace('kind: provider', 'kind: rumour'),
-    'helplines/readme.txt': 'x',
+    'helplines/kenya.yaml': KENYA,
+    'helplines/LICENSE': 'CC0',
     'countries.yaml': '- { code: KE, timezone: Nairobi }\n- { code: KE, timezone: Africa/Nairobi }\n',
   });
   expect(problems).toEqual([
@@ -322,7 +323,7 @@ it('reports every problem of every file in one run', async () => {
     'content/countries.yaml  KE: is listed twice.',
     `content/helplines/ke.yaml  ${line}.topics: is empty.`,
     expect.stringContaining(`content/helplines/ke.yaml  ${line}.audience[0]: "x" is none of`),
-    'content/helplines/readme.txt  : is not a country file.',
+    'content/helplines/kenya.yaml  : is not a country file.',
     expect.stringContaining(
       'content/helplines/zz.yaml  helplines[zz-directory].evidence[0].kind: "rumour" is none of',
     ),
