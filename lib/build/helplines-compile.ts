@@ -45,7 +45,19 @@ function channelOf(channel: SourceChannel, line: SourceHelpline, context: Compil
 }
 
 function helplineOf(line: SourceHelpline, context: CompileContext): Helpline {
-  const { id, name, nameEnglish, topics, audience, area, languages, website, sourceDate, confidence } = line;
+  const {
+    id,
+    name,
+    nameEnglish,
+    topics,
+    audience,
+    area,
+    languages,
+    operator,
+    website,
+    sourceDate,
+    confidence,
+  } = line;
   return {
     id,
     name,
@@ -54,6 +66,7 @@ function helplineOf(line: SourceHelpline, context: CompileContext): Helpline {
     audience,
     area,
     languages,
+    ...(operator === undefined ? {} : { operator }),
     ...(website === undefined ? {} : { website }),
     channels: line.channels.map((channel) => channelOf(channel, line, context)),
     evidence: line.evidence.map(evidenceOf),

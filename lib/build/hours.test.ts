@@ -73,12 +73,14 @@ describe('public holidays', () => {
 
 describe('every text in the content', () => {
   const texts = new Set(
-    readdirSync('content/helplines').flatMap((name) =>
-      (parse(readFileSync(`content/helplines/${name}`, 'utf8')) as CountryFile).helplines.flatMap(
-        ({ channels }) =>
-          channels.flatMap(({ hours }) => (hours === undefined || hours.includes('PH') ? [] : [hours])),
+    readdirSync('content/helplines')
+      .filter((name) => name.endsWith('.yaml'))
+      .flatMap((name) =>
+        (parse(readFileSync(`content/helplines/${name}`, 'utf8')) as CountryFile).helplines.flatMap(
+          ({ channels }) =>
+            channels.flatMap(({ hours }) => (hours === undefined || hours.includes('PH') ? [] : [hours])),
+        ),
       ),
-    ),
   );
 
   it.each([...texts])('"%s" is open and closed as the library for opening hours says', (text) => {

@@ -7,6 +7,7 @@ import type {
   EmergencyService,
   EvidenceKind,
   HelplineTopic,
+  Operator,
   Scope,
 } from './vocabulary';
 
@@ -55,6 +56,8 @@ export interface Helpline {
   area: 'national' | 'worldwide' | readonly string[];
   /** BCP 47, of the people who answer; empty when unknown. */
   languages: readonly string[];
+  /** Who runs it; absent when no source says so. */
+  operator?: Operator;
   website?: string;
   /** Empty for a directory of other lines. */
   channels: readonly Channel[];

@@ -20,6 +20,8 @@ export {
   CONFIDENCES,
   COSTS,
   EMERGENCY_SERVICES,
+  HOSTILE_LAWS,
+  OPERATORS,
   TOPICS,
   WORLDWIDE,
   type Audience,
@@ -28,6 +30,30 @@ export {
   type Cost,
   type EmergencyService,
   type EvidenceKind,
+  type HostileLaw,
   type HelplineTopic,
+  type Operator,
   type Scope,
 } from './vocabulary';
+export { isSilent, type Reach } from './channel-choice';
+export { isStale } from './freshness';
+export { isOpenAt, openState, type OpenState } from './open-state';
+export {
+  pickForPanel,
+  type GroupLine,
+  type PanelPick,
+  type PanelRequest,
+  type PanelState,
+  type PickedLine,
+} from './pick-for-panel';
+export {
+  directorySections,
+  FAMILIES,
+  orderForDirectory,
+  orderForHome,
+  type Family,
+  type StaticOrderContext,
+} from './static-order';
+export { orderEmergency } from './emergency';
+export type { VerdictTopic } from './verdict-topics';
+export { weeklyTable, type DayGroup } from './weekly-table';

@@ -5,6 +5,8 @@ import {
   COSTS,
   EMERGENCY_SERVICES,
   EVIDENCE_KINDS,
+  HOSTILE_LAWS,
+  OPERATORS,
   SCOPES,
   TOPICS,
 } from './vocabulary';
@@ -155,6 +157,8 @@ export const helplineSchema = z.strictObject({
     'has to be national, worldwide or a list of ISO 3166-2 codes such as US-CA.',
   ),
   languages: setOf(languageTag),
+  /** Who runs the line; absent when no source says it. */
+  operator: oneOf(OPERATORS).optional(),
   website: text.optional(),
   websiteException: text.optional(),
   timezone: text.optional(),
@@ -187,5 +191,20 @@ export const countriesFileSchema = listOf(
   z.strictObject({
     code: text.regex(/^[A-Z]{2}$/, 'has to be two capital letters, as in ISO 3166-1.'),
     timezone: text,
+  }),
+);
+
+/** `content/hostile.yaml`: where a law punishes the person who asks for help. */
+export const hostileFileSchema = listOf(
+  z.strictObject({
+    country: text.regex(/^[A-Z]{2}$/, 'has to be two capital letters, as in ISO 3166-1.'),
+    laws: listOf(
+      z.strictObject({
+        punishes: oneOf(HOSTILE_LAWS),
+        /** The page on which this was read. */
+        source: text.regex(/^https?:\/\/\S+$/, 'is not a web address.'),
+        note: text.optional(),
+      }),
+    ).min(1, 'is empty.'),
   }),
 );

@@ -58,6 +58,14 @@ export type Cost = (typeof COSTS)[number];
 export const SCOPES = ['short', 'national', 'global'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** Who runs a line, where a source says so. */
+export const OPERATORS = ['state', 'health-service', 'police', 'charity', 'faith'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** What the law of a country punishes, as far as it matters to somebody who asks for help. */
+export const HOSTILE_LAWS = ['suicide-attempts', 'same-sex-relations'] as const;
+export type HostileLaw = (typeof HOSTILE_LAWS)[number];
+
 /** How a line was confirmed, best first. */
 export const CONFIDENCES = ['provider', 'government', 'directories'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];

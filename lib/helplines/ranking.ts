@@ -1,0 +1,54 @@
+import type { Helpline } from './compiled';
+import { isCentral, isForEveryone, topicRank } from './fit';
+import { isStale } from './freshness';
+import type { VerdictTopic } from './verdict-topics';
+import { CONFIDENCES } from './vocabulary';
+
+/** What the order depends on besides the line itself. */
+export interface RankingContext {
+  topic: VerdictTopic;
+  /** Languages that the reader knows, best first: of the query, of the page. BCP 47. */
+  languages: readonly string[];
+  now: Date;
+}
+
+const primary = (tag: string) => tag.toLowerCase().split('-')[0] ?? '';
+
+/** 0 answers in a language of the reader, 1 nobody says in which, 2 answers in others. */
+function languageRank({ languages }: Helpline, wanted: readonly string[]): number {
+  if (languages.length === 0) return 1;
+  const known = new Set(languages.map(primary));
+  return wanted.some((tag) => known.has(primary(tag))) ? 0 : 2;
+}
+
+function costRank({ channels }: Helpline): number {
+  if (channels.some(({ cost }) => cost === 'free')) return 0;
+  return channels.some(({ cost }) => cost === undefined) ? 1 : 2;
+}
+
+/**
+ * The documented order as a list of numbers, compared from left to right, smaller first: topic, centrality, audience,
+ * language, fresh before old or undated, confirmed best, free, national. Openness stands before all of it and is
+ * added by whoever has a clock. No popularity, no clicks.
+ */
+export function rankOf(helpline: Helpline, { topic, languages, now }: RankingContext): readonly number[] {
+  return [
+    topicRank(helpline, topic) ?? 3,
+    isCentral(helpline, topic) ? 0 : 1,
+    isForEveryone(helpline) ? 0 : 1,
+    languageRank(helpline, languages),
+    isStale(helpline.sourceDate, now) ? 1 : 0,
+    CONFIDENCES.indexOf(helpline.confidence),
+    costRank(helpline),
+    typeof helpline.area === 'string' ? 0 : 1,
+  ];
+}
+
+/** Compares two lists of numbers from left to right; 0 keeps the order of the file. */
+export function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
