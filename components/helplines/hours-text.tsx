@@ -41,7 +41,7 @@ export function HoursText({ view, hours }: { view: View; hours: Hours | null }) 
       {groups
         .map(({ days, spans }) => t('line.hours', { days: dayNames(view, days), times: times(view, spans) }))
         .join(' · ')}{' '}
-      ({t('line.hoursZone', { zone: format.zone(hours.zone) })}){hours.special && ` ${t('line.specialDays')}`}
+      ({format.zone(hours.zone)}){hours.special && ` ${t('line.specialDays')}`}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { HelplineCard } from '@/components/helplines/helpline-card';
 import { NoLineKnown } from '@/components/helplines/no-line-known';
 import { WorldwideList } from '@/components/helplines/worldwide-list';
 import { countryByCode, worldwide } from '@/lib/data/countries';
+import { orderForDirectory } from '@/lib/helplines';
 import { staticPage } from '../../../_shell/page-route';
 import { everyLocaleAndCountry } from '../../../_shell/params';
 
@@ -16,7 +17,7 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
   if (!country) return null;
   const { t, format, locale } = view;
   const name = format.country(country.code);
-  const lines = country.helplines;
+  const lines = orderForDirectory(country, { locale: locale.code, now: new Date() });
   return {
     tab: t('helplines.tab'),
     path: `/helplines/${code}`,

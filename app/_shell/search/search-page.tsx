@@ -1,0 +1,81 @@
+import 'server-only';
+import type { PageView } from '@/components/layout/page-view';
+import { SearchAnswer } from '@/components/search/search-answer';
+import { SearchStart } from '@/components/search/search-start';
+import { CountryForm } from '@/components/country/country-form';
+import { SupportPanel } from '@/components/support/support-panel';
+import type { Verdict } from '@/lib/crisis';
+import { countryByCode, countryCodes, worldwide } from '@/lib/data/countries';
+import { detect } from '@/lib/data/detector';
+import { findGuides, guidesIn } from '@/lib/data/guides';
+import { requestCountry } from '@/lib/data/request-country';
+import { guidesForVerdict } from '@/lib/guides/for-verdict';
+import type { Guide } from '@/lib/guides/schema';
+import { pickForPanel } from '@/lib/helplines';
+import { field, readForm } from '@/lib/http/read-form';
+import { panelTranslatorFor } from '@/lib/i18n/panel-translator';
+import { attempt } from '../attempt';
+import type { HtmlPage } from '../html-page';
+import { viewFor } from '../view';
+
+const LONGEST_QUERY = 300;
+const MOST_GUIDES = 5;
+
+/** When the detector cannot say, the answer errs toward help. */
+const UNSURE: Verdict = { level: 'crisis', topic: 'distress', who: 'unknown', language: null, reasons: [] };
+
+/** Guides for a search: those for its topic first where there is a topic, then those that its words find. */
+function guidesFor(query: string, verdict: Verdict, locale: string): { guides: Guide[]; found: boolean } {
+  const found = attempt(() => findGuides(query, locale, MOST_GUIDES), []);
+  const topical = attempt(() => guidesForVerdict(guidesIn(locale), verdict), []);
+  const guides = [...new Map([...topical, ...found].map((guide) => [guide.slug, guide])).values()].slice(0, MOST_GUIDES);
+  if (guides.length > 0) return { guides, found: true };
+  return { guides: guidesIn(locale).slice(0, 3), found: false };
+}
+
+/** What a request to the search gets: the way in without a query, or the answer with support first where it is needed. */
+export async function searchPage(view: PageView, _params: { locale: string }, request: Request): Promise<HtmlPage> {
+  const url = new URL(request.url);
+  const form = await readForm(request);
+  const locale = view.locale.code;
+  const now = new Date();
+  const { country, confident } = attempt(() => requestCountry(request.headers, url, form), {
+    country: null,
+    source: 'none' as const,
+    confident: false,
+  });
+  const query = (field(form, 'q') || (url.searchParams.get('q') ?? '').trim()).slice(0, LONGEST_QUERY);
+  const page = { tab: view.t('search.tab'), path: '/search', indexed: false, ...(country && { country }) };
+  if (query === '') return { ...page, body: <SearchStart view={view} country={country} guides={guidesIn(locale)} /> };
+
+  const verdict = attempt(() => detect(query, { locale, now }), UNSURE);
+  const { guides, found } = guidesFor(query, verdict, locale);
+  const known = country && countryByCode(country);
+  const panel = (verdict.language && panelTranslatorFor(verdict.language)) || panelTranslatorFor(locale);
+  const support = verdict.level !== 'none' && panel && (
+    <SupportPanel
+      view={view}
+      words={viewFor(panel.language) ?? view}
+      panel={panel}
+      verdict={verdict}
+      pick={pickForPanel({
+        country: known || { ...worldwide, helplines: [] },
+        worldwide,
+        verdict,
+        locale,
+        queryLanguage: verdict.language,
+        now,
+        hostile: [],
+      })}
+      country={country}
+      countryForm={<CountryForm view={view} codes={[...countryCodes]} />}
+      confident={confident}
+      now={now}
+    />
+  );
+  return {
+    ...page,
+    support: { level: verdict.level, topic: verdict.topic, who: verdict.who },
+    body: <SearchAnswer view={view} country={country} level={verdict.level} support={support} guides={guides} found={found} />,
+  };
+}

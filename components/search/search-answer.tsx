@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { GuideCard } from '@/components/guides/guide-card';
+import type { PageView } from '@/components/layout/page-view';
+import type { Guide } from '@/lib/guides/schema';
+import { QuietSupport } from './quiet-support';
+import { SearchForm } from './search-form';
+
+interface SearchAnswerProps {
+  view: PageView;
+  country: string | null;
+  level: 'crisis' | 'support' | 'none';
+  /** The support panel, where the search calls for one. */
+  support: ReactNode;
+  guides: readonly Guide[];
+  /** False: no guide fits, and these are only near. */
+  found: boolean;
+}
+
+/**
+ * The answer to a search: in a crisis support first and the guides behind one tap; with a hard topic both open; otherwise the guides,
+ * with a quiet word of support at the end. What was asked for stays reachable, and nothing repeats the query.
+ */
+export function SearchAnswer({ view, country, level, support, guides, found }: SearchAnswerProps) {
+  const { t } = view;
+  const count = found ? t('search.resultsCount', { count: guides.length }) : t('search.closest');
+  const list = guides.map((guide) => <GuideCard key={guide.slug} view={view} guide={guide} />);
+  const again = (
+    <section className="stack" aria-labelledby="again">
+      <h2 id="again">{t('search.more')}</h2>
+      <SearchForm view={view} country={country ?? undefined} />
+    </section>
+  );
+  if (level === 'crisis') {
+    return (
+      <>
+        {support}
+        <details>
+          <summary className="fold font-semibold">{t('search.openGuides')}</summary>
+          <div className="stack">{list}</div>
+        </details>
+        {again}
+      </>
+    );
+  }
+  const Title = level === 'support' ? 'h2' : 'h1';
+  return (
+    <>
+      {support}
+      <section className="stack" aria-labelledby="results">
+        <Title id="results">{t('search.results')}</Title>
+        <p className="text-quiet">{count}</p>
+        {list}
+      </section>
+      {level === 'none' && <QuietSupport view={view} country={country} />}
+      {again}
+    </>
+  );
+}
