@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import type { Lexicon } from '@/lib/crisis/lexicon';
+import { assembleLexicon } from './lexicon-assembly';
+import { checkLexicons } from './lexicon-checks';
+import { framesSchema, lexiconSchema, type Frames, type LexiconSource } from './lexicon-schema';
+import type { Problem } from './problems';
+import { problemsOf } from './zod-problems';
+
+const FOLDER = 'content/lexicons';
+const FRAMES = `${FOLDER}/frames.yaml`;
+
+export interface LoadedLexicons {
+  problems: Problem[];
+  /** In alphabetical order of language, frames filled in. Files with problems are left out. */
+  lexicons: Lexicon[];
+}
+
+/**
+ * Reads `content/lexicons/*.yaml` below the project's root, fills the shared frames with each language's words and
+ * checks everything: unknown or unused concepts, patterns that match nothing or repeat one another, and the lexicons'
+ * own example sentences. Collects all problems; throws only where the folder cannot be read.
+ */
+export async function loadLexicons(root: string): Promise<LoadedLexicons> {
+  const { problems, frames, sources } = await readSources(root);
+  const lexicons = sources.map((source) => assembleLexicon(source, frames));
+  problems.push(...checkLexicons(frames, sources, lexicons));
+  return { problems, lexicons };
+}
+
+/** The lexicons without their checks, for scripts that must start fast on content that the build has checked. */
+export async function readLexicons(root: string): Promise<Lexicon[]> {
+  const { frames, sources } = await readSources(root);
+  return sources.map((source) => assembleLexicon(source, frames));
+}
+
+async function readSources(root: string) {
+  const problems: Problem[] = [];
+  const files = (await readdir(join(root, FOLDER))).filter((file) => /^[a-z]{2,3}\.yaml$/u.test(file)).sort();
+  const read = async <T extends z.ZodType>(file: string, schema: T): Promise<z.output<T> | null> => {
+    try {
+      const result = schema.safeParse(parse(await readFile(join(root, file), 'utf8')));
+      if (result.success) return result.data;
+      problems.push(...problemsOf(file, result.error));
+    } catch (error) {
+      problems.push({
+        file,
+        where: '',
+        problem: `The file cannot be read: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'}`,
+        mend: 'Correct the YAML; quote texts that contain a colon or start with a sign.',
+      });
+    }
+    return null;
+  };
+  const frames: Frames = (await read(FRAMES, framesSchema)) ?? { rules: [], exclusions: [] };
+  const all = await Promise.all(files.map((file) => read(`${FOLDER}/${file}`, lexiconSchema)));
+  const sources: LexiconSource[] = all.filter((source) => source !== null);
+  return { problems, frames, sources };
+}

@@ -1,0 +1,191 @@
+import type { Lexicon, LexiconRule } from '../lexicon';
+import { readEntry } from './entry';
+import { createNearWords, type NearWords } from './near-words';
+import { isConcept, readPattern } from './pattern';
+import { createVocabulary, type Vocabulary } from './vocabulary';
+
+export interface CompiledElement {
+  concepts: number[];
+  gap: number;
+  optional: boolean;
+}
+
+/** One pattern of one rule, with concepts by number. */
+export interface CompiledPattern {
+  rule: CompiledRule;
+  kind: 'sequence' | 'together';
+  elements: CompiledElement[];
+  window: number;
+  atStart: boolean;
+  atEnd: boolean;
+}
+
+export interface CompiledRule extends Omit<LexiconRule, 'match'> {
+  /** `en.intent-death`. */
+  reason: string;
+  /** Index of its lexicon. */
+  language: number;
+}
+
+/** What a concept's spelling ends in, in the trie of words. */
+export interface Ending {
+  concept: number;
+  atWordStart: boolean;
+}
+
+/** All lexicons, ready to be matched. */
+export interface Compiled {
+  lexicons: readonly Lexicon[];
+  vocabulary: Vocabulary;
+  near: NearWords;
+  /** `node * NODE + word` to the next node; the root is 0. */
+  steps: Map<number, number>;
+  endings: (Ending[] | undefined)[];
+  conceptCount: number;
+  /** Patterns by the concept they are looked for by. */
+  patternsOf: (CompiledPattern[] | undefined)[];
+  /** Languages in which a word is common, by the word's number. */
+  evidenceOf: (number[] | undefined)[];
+  /** Languages that know a word at all, as bits, by the word's number. */
+  languagesOf: number[];
+  prefixes: string[];
+  /** Concept numbers of the persons, by language; -1 where a language has none. */
+  speaker: Int32Array;
+  others: Int32Array;
+  russian: boolean;
+  korean: boolean;
+}
+
+export const NODE = 2 ** 21;
+
+export function compile(lexicons: readonly Lexicon[]): Compiled {
+  const vocabulary = createVocabulary();
+  const near = createNearWords();
+  const steps = new Map<number, number>();
+  const endings: (Ending[] | undefined)[] = [undefined];
+  const evidenceOf: (number[] | undefined)[] = [];
+  const languagesOf: number[] = [];
+  const allPatterns: CompiledPattern[] = [];
+  const speaker = new Int32Array(lexicons.length).fill(-1);
+  const others = new Int32Array(lexicons.length).fill(-1);
+  let conceptCount = 0;
+
+  lexicons.forEach((lexicon, language) => {
+    const conceptOf = new Map<string, number>();
+    const bit = 1 << language;
+
+    const addSpellings = (concept: number, source: readonly string[]) => {
+      for (const text of source) {
+        for (const entry of readEntry(text, lexicon.language)) {
+          let node = 0;
+          entry.words.forEach((word, i) => {
+            const id = vocabulary.number(entry, i, lexicon.strictDiacritics);
+            languagesOf[id] = (languagesOf[id] ?? 0) | bit;
+            if (!entry.exact) near.add(word);
+            const key = node * NODE + id;
+            let next = steps.get(key);
+            if (next === undefined) {
+              next = endings.length;
+              endings.push(undefined);
+              steps.set(key, next);
+            }
+            node = next;
+          });
+          const list = endings[node] ?? [];
+          if (
+            !list.some((ending) => ending.concept === concept && ending.atWordStart === entry.atWordStart)
+          ) {
+            list.push({ concept, atWordStart: entry.atWordStart });
+          }
+          endings[node] = list;
+        }
+      }
+    };
+    const resolve = (name: string): number => {
+      const known = conceptOf.get(name);
+      if (known !== undefined) return known;
+      const concept = conceptCount++;
+      conceptOf.set(name, concept);
+      addSpellings(concept, isConcept(name) ? (lexicon.concepts[name] ?? []) : [name.replaceAll('_', ' ')]);
+      return concept;
+    };
+
+    if (lexicon.concepts['I']) speaker[language] = resolve('I');
+    if (lexicon.concepts['OTHER']) others[language] = resolve('OTHER');
+    for (const word of [...lexicon.evidence, ...lexicon.notTypos]) {
+      const counts = lexicon.evidence.includes(word);
+      for (const entry of readEntry(word, lexicon.language)) {
+        if (entry.words.length !== 1) continue;
+        const id = vocabulary.number(entry, 0, lexicon.strictDiacritics);
+        languagesOf[id] = (languagesOf[id] ?? 0) | bit;
+        if (counts) {
+          const list = evidenceOf[id] ?? [];
+          if (!list.includes(language)) list.push(language);
+          evidenceOf[id] = list;
+        }
+      }
+    }
+    for (const source of lexicon.rules) {
+      const { match, ...rest } = source;
+      const rule: CompiledRule = { ...rest, reason: `${lexicon.language}.${source.id}`, language };
+      for (const text of match) {
+        const pattern = readPattern(text);
+        allPatterns.push({
+          rule,
+          kind: pattern.kind,
+          window: Math.round(pattern.window * lexicon.gapFactor),
+          atStart: pattern.atStart,
+          atEnd: pattern.atEnd,
+          elements: pattern.elements.map((element) => ({
+            concepts: element.anyOf.map(resolve),
+            gap: Math.round(element.gap * lexicon.gapFactor),
+            optional: element.optional,
+          })),
+        });
+      }
+    }
+  });
+
+  return {
+    lexicons,
+    vocabulary,
+    near,
+    steps,
+    endings,
+    conceptCount,
+    patternsOf: indexByRarest(allPatterns, conceptCount),
+    evidenceOf,
+    languagesOf,
+    prefixes: [...new Set(lexicons.flatMap((lexicon) => lexicon.prefixes))],
+    speaker,
+    others,
+    russian: lexicons.some((lexicon) => lexicon.keyboard === 'russian'),
+    korean: lexicons.some((lexicon) => lexicon.keyboard === 'korean'),
+  };
+}
+
+/** A pattern is tried only where the place that the fewest patterns share was seen, so common words cost nothing. */
+function indexByRarest(patterns: CompiledPattern[], conceptCount: number): (CompiledPattern[] | undefined)[] {
+  const uses = new Int32Array(conceptCount);
+  for (const { elements } of patterns)
+    for (const { concepts } of elements) for (const c of concepts) uses[c]!++;
+  const index: (CompiledPattern[] | undefined)[] = new Array<CompiledPattern[] | undefined>(conceptCount);
+  for (const pattern of patterns) {
+    let best: CompiledElement | undefined;
+    let fewest = Infinity;
+    for (const element of pattern.elements) {
+      if (element.optional) continue;
+      const total = element.concepts.reduce((sum, c) => sum + (uses[c] as number), 0);
+      if (total < fewest) {
+        fewest = total;
+        best = element;
+      }
+    }
+    for (const concept of new Set(best?.concepts ?? [])) {
+      const list = index[concept] ?? [];
+      list.push(pattern);
+      index[concept] = list;
+    }
+  }
+  return index;
+}

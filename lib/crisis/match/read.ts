@@ -1,0 +1,182 @@
+import { leetReadings, reversed, withoutRepeats } from '../normalise/disguises';
+import { fold } from '../normalise/fold';
+import { asKoreanKeys, asRussianKeys } from '../normalise/keyboards';
+import { tokenise, type Token } from '../normalise/tokens';
+import type { Compiled } from './compile';
+import { splitWords } from './split-words';
+
+/** A query as the rules see it: at each position the numbers of the words that may stand there. */
+export interface Reading {
+  texts: string[];
+  words: number[][];
+  startsWord: boolean[];
+}
+
+const LATIN_WORD = /^[a-z]+$/u;
+const LETTERS = /^\p{L}[\p{L}\p{M}]*$/u;
+const ARABIC = /^[\u0621-\u06d5]+$/u;
+
+/** Reads tokens, undoing disguises and mistakes only in words that no lexicon knows as they stand. */
+export function read(compiled: Compiled, query: string): Reading {
+  const reading: Reading = { texts: [], words: [], startsWord: [] };
+  const tokens = joinSpacedLetters(compiled, tokenise(query));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const ids = lookUp(compiled, token.text, token.raw);
+    const next = tokens[i + 1];
+    if (
+      next !== undefined &&
+      !token.single &&
+      !next.single &&
+      joins(compiled, token, next, ids.length === 0)
+    ) {
+      const whole = token.text + next.text;
+      add(reading, whole, lookUp(compiled, whole, whole), token.startsWord);
+      i++;
+      continue;
+    }
+    if (token.single || (ids.length > 0 && !hidesMore(token)))
+      add(reading, token.text, ids, token.startsWord);
+    else readUnknown(compiled, reading, token, ids);
+  }
+  return reading;
+}
+
+function add(reading: Reading, text: string, ids: number[], startsWord: boolean): void {
+  reading.texts.push(text);
+  reading.words.push(ids);
+  reading.startsWord.push(startsWord);
+}
+
+function lookUp(compiled: Compiled, text: string, raw: string): number[] {
+  const ids: number[] = [];
+  compiled.vocabulary.find(text, raw, ids);
+  const first = text.charCodeAt(0);
+  if (first >= 0x621 && first <= 0x6d5 && text.length > 3) {
+    for (const prefix of compiled.prefixes) {
+      if (text.length - prefix.length >= 2 && text.startsWith(prefix)) {
+        const rest = text.slice(prefix.length);
+        compiled.vocabulary.find(rest, rest, ids);
+      }
+    }
+  }
+  return ids;
+}
+
+/** A stem matched only the head of something long, such as a hashtag of several words. */
+function hidesMore(token: Token): boolean {
+  return token.text.length >= 13 && LATIN_WORD.test(token.text);
+}
+
+/** `sui cide`: two pieces of which one is no word, and which together are one. */
+function joins(compiled: Compiled, a: Token, b: Token, firstUnknown: boolean): boolean {
+  const length = a.text.length + b.text.length;
+  if (length < 6 || length > 16 || a.text.length < 2 || b.text.length < 2) return false;
+  if (compiled.vocabulary.whole(a.text + b.text) === undefined) return false;
+  return firstUnknown || lookUp(compiled, b.text, b.raw).length === 0;
+}
+
+function readUnknown(compiled: Compiled, reading: Reading, token: Token, known: number[]): void {
+  const { text, startsWord } = token;
+  const settle = (candidate: string): boolean => {
+    const ids = lookUp(compiled, candidate, candidate);
+    if (ids.length > 0) add(reading, candidate, ids, startsWord);
+    return ids.length > 0;
+  };
+  const split = (candidate: string): boolean => {
+    const words = splitWords(compiled, candidate);
+    words?.forEach((word, i) => add(reading, word, lookUp(compiled, word, word), startsWord && i === 0));
+    return words !== null;
+  };
+  const nearest = (candidate: string): boolean => {
+    const ids: number[] = [];
+    for (const word of compiled.near.misspelt(candidate)) compiled.vocabulary.find(word, word, ids);
+    if (ids.length > 0) add(reading, candidate, ids, startsWord);
+    return ids.length > 0;
+  };
+
+  if (known.length > 0) {
+    if (!split(text)) add(reading, text, known, startsWord);
+    return;
+  }
+  if (LETTERS.test(text)) {
+    const repeats = withoutRepeats(text);
+    if (repeats.some(settle)) return;
+    if (LATIN_WORD.test(text)) {
+      if (split(text) || repeats.some(split)) return;
+      if (text.length >= 6 && settle(reversed(text))) return;
+      if (readOtherLayout(compiled, reading, text, startsWord)) return;
+    }
+    if (nearest(text) || repeats.some(nearest)) return;
+    if (ARABIC.test(text) && nearestWithoutPrefix(compiled, text, nearest)) return;
+    add(reading, text, [], startsWord);
+    return;
+  }
+  if (text.includes('*')) {
+    const ids: number[] = [];
+    for (const word of compiled.near.masked(text)) compiled.vocabulary.find(word, word, ids);
+    if (ids.length > 0) return add(reading, text, ids, startsWord);
+  }
+  const readings = leetReadings(text);
+  if (readings.some(settle)) return;
+  if (readings.some((r) => r.length >= 6 && nearest(r)) || readings.some((r) => split(r))) return;
+  // A sign or a digit that hides nothing only parts two words: `this|that`, `100mg`.
+  for (const part of text.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? []) {
+    const ids = lookUp(compiled, part, part);
+    if (ids.length > 0 || !LETTERS.test(part)) add(reading, part, ids, true);
+    else if (!withoutRepeats(part).some(settle)) add(reading, part, [], true);
+  }
+}
+
+function nearestWithoutPrefix(compiled: Compiled, text: string, nearest: (word: string) => boolean): boolean {
+  return compiled.prefixes.some(
+    (prefix) =>
+      text.startsWith(prefix) && text.length - prefix.length >= 5 && nearest(text.slice(prefix.length)),
+  );
+}
+
+function readOtherLayout(compiled: Compiled, reading: Reading, text: string, startsWord: boolean): boolean {
+  if (compiled.russian && text.length >= 4) {
+    const russian = fold(asRussianKeys(text));
+    const ids = lookUp(compiled, russian, russian);
+    if (ids.length > 0) {
+      add(reading, russian, ids, startsWord);
+      return true;
+    }
+  }
+  const korean = compiled.korean && text.length >= 4 ? asKoreanKeys(text) : null;
+  if (korean === null) return false;
+  const syllables = [...korean];
+  const ids = syllables.map((syllable) => lookUp(compiled, syllable, syllable));
+  if (ids.some((list) => list.length === 0)) return false;
+  syllables.forEach((syllable, i) => add(reading, syllable, ids[i] as number[], i === 0));
+  return true;
+}
+
+/** `k i l l m y s e l f` as one run, `k m s` only where it is a known word. */
+function joinSpacedLetters(compiled: Compiled, tokens: Token[]): Token[] {
+  if (tokens.length < 3) return tokens;
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length;) {
+    let end = i;
+    while (end < tokens.length && isLoneLetter(tokens[end] as Token)) end++;
+    const run = tokens.slice(i, end);
+    const text = run.map((token) => token.text).join('');
+    const letters = /\p{L}.*\p{L}.*\p{L}/su.test(text);
+    if (letters && (run.length >= 4 || (run.length === 3 && compiled.vocabulary.whole(text) !== undefined))) {
+      out.push({ raw: text, text, startsWord: true, disguised: false, single: false });
+      i = end;
+    } else if (end > i) {
+      out.push(...run);
+      i = end;
+    } else {
+      out.push(tokens[i] as Token);
+      i++;
+    }
+  }
+  return out;
+}
+
+function isLoneLetter(token: Token): boolean {
+  return !token.single && token.text.length === 1;
+}

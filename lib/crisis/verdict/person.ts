@@ -1,0 +1,26 @@
+import type { Compiled } from '../match/compile';
+import type { Match, Seen } from '../match/matches';
+import type { Who } from '../lexicon';
+
+/** Whom a match is about, by its rule and by the person named nearest before it ends. */
+export function whoOf(compiled: Compiled, seen: Seen, match: Match): Who {
+  const { rule } = match;
+  const lexicon = compiled.lexicons[rule.language];
+  if (rule.who === 'self' || rule.who === 'other' || rule.who === 'unknown') return rule.who;
+  if (rule.who === 'speaker' && lexicon?.personInVerb === true) return 'self';
+  const speaker = compiled.speaker[rule.language] as number;
+  const others = compiled.others[rule.language] as number;
+  const self = nearestBefore(seen, speaker, match.end);
+  const other = nearestBefore(seen, others, match.end);
+  if (other >= 0 || self >= 0) return other >= self ? 'other' : 'self';
+  if (rule.who === 'speaker') return 'self';
+  if (seen.spans.has(others)) return 'other';
+  return seen.spans.has(speaker) ? 'self' : 'unknown';
+}
+
+function nearestBefore(seen: Seen, concept: number, end: number): number {
+  let nearest = -1;
+  for (const span of seen.spans.get(concept) ?? [])
+    if (span.end <= end) nearest = Math.max(nearest, span.end);
+  return nearest;
+}

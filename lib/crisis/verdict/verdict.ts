@@ -1,0 +1,99 @@
+import type { Level, Topic, Who } from '../lexicon';
+import type { Compiled } from '../match/compile';
+import type { Match, Seen } from '../match/matches';
+import type { LanguageEvidence } from './language';
+import { whoOf } from './person';
+import { silence } from './silence';
+
+/** What the detector says about one query. It never carries the query's words. */
+export interface Verdict {
+  level: Level;
+  topic: Topic;
+  who: Who;
+  /** BCP 47 subtag of the query's language where it is sure, else null. */
+  language: string | null;
+  /** Ids of the rules that decided (`en.intent-death`), then flags such as `bereaved` or `acting-now`. */
+  reasons: string[];
+}
+
+/** Among rules of the same level the first topic of this list wins: an overdose is urgent whatever else is said. */
+const PRECEDENCE: readonly Topic[] = [
+  'overdose',
+  'suicide',
+  'self-harm',
+  'sexual-violence',
+  'abuse',
+  'eating-disorders',
+  'substance-use',
+  'distress',
+  'none',
+];
+
+/** A rule of another language needs this much less evidence against it to count (`ownLanguageOnly`). */
+const FOREIGN = 1;
+
+/** Puts everything together. The only place where matches are weighed against one another. */
+export function decide(
+  compiled: Compiled,
+  seen: Seen,
+  language: LanguageEvidence,
+  locale: string | undefined,
+): Verdict {
+  const plausible = seen.matches.filter(
+    ({ rule }) => !rule.ownLanguageOnly || isPlausible(compiled, rule.language, language, locale),
+  );
+  const heard = silence(plausible);
+  const level: Level = heard.some(({ rule }) => rule.level === 'crisis')
+    ? 'crisis'
+    : heard.length > 0
+      ? 'support'
+      : 'none';
+  if (level === 'none') return { level, topic: 'none', who: 'unknown', language: language.sure, reasons: [] };
+
+  const deciding = heard.filter(({ rule }) => rule.level === level);
+  const topic = PRECEDENCE.find((name) => deciding.some(({ rule }) => rule.topic === name)) ?? 'distress';
+  const onTopic = deciding.filter(({ rule }) => rule.topic === topic);
+  const who = whoOfAll(compiled, seen, onTopic);
+  const flags = new Set(heard.flatMap(({ rule }) => rule.flags));
+  if (who === 'other' && !flags.has('bereaved')) flags.add('worried-about-another');
+  const reasons = [...new Set(deciding.map(({ rule }) => rule.reason))];
+  return {
+    level,
+    topic,
+    who,
+    language: language.sure ?? onlyLanguage(compiled, deciding, language),
+    reasons: [...reasons, ...flags],
+  };
+}
+
+/** A first-person match outweighs one about somebody else, and that one a bare term. */
+function whoOfAll(compiled: Compiled, seen: Seen, matches: Match[]): Who {
+  const all = matches.map((match) => ({
+    who: whoOf(compiled, seen, match),
+    firm: match.rule.who !== 'speaker' && match.rule.who !== 'nearest',
+  }));
+  const firm = all.filter((one) => one.firm && one.who !== 'unknown');
+  const votes = firm.length > 0 ? firm : all;
+  if (votes.some(({ who }) => who === 'self')) return 'self';
+  return votes.some(({ who }) => who === 'other') ? 'other' : 'unknown';
+}
+
+function isPlausible(
+  compiled: Compiled,
+  rule: number,
+  { scores }: LanguageEvidence,
+  locale: string | undefined,
+): boolean {
+  const own = (scores[rule] as number) + (compiled.lexicons[rule]?.language === locale ? FOREIGN : 0);
+  return scores.every((score, i) => i === rule || score < own + FOREIGN);
+}
+
+/** All deciding rules are of one language, they span several words, and no other language has anything to say. */
+function onlyLanguage(compiled: Compiled, matches: Match[], { scores }: LanguageEvidence): string | null {
+  const languages = new Set(matches.map(({ rule }) => rule.language));
+  const [language] = languages;
+  if (language === undefined || languages.size > 1) return null;
+  const longest = Math.max(...matches.map(({ start, end }) => end - start));
+  const rivals = scores.some((score, i) => i !== language && score > (scores[language] as number));
+  return longest >= 2 && !rivals ? (compiled.lexicons[language]?.language ?? null) : null;
+}
