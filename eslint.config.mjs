@@ -7,7 +7,10 @@ function forbid(files, patterns) {
     files,
     ignores: ['**/*.test.ts', '**/*.test.tsx'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: patterns.map(([regex, message]) => ({ regex, message })) }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: patterns.map(([regex, message]) => ({ regex, message })) },
+      ],
     },
   };
 }
@@ -28,7 +31,17 @@ const siblings = (allowed) => [
 const pure = [framework, machine, glue, above, generated];
 
 export default tseslint.config(
-  { ignores: ['.next/', '.generated/', '.contentlayer/', 'node_modules/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      '.next/',
+      '.generated/',
+      '.contentlayer/',
+      'node_modules/',
+      'next-env.d.ts',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -39,26 +52,62 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', fetch: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' } } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        fetch: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+      },
+    },
+  },
   forbid(['lib/locales/**'], [...pure, siblings(['locales'])]),
   forbid(['lib/country/**'], [...pure, siblings(['country', 'locales'])]),
   forbid(['lib/site/**'], [...pure, siblings(['site'])]),
   forbid(['lib/guides/**'], [...pure, siblings(['guides', 'locales'])]),
   forbid(['lib/helplines/**'], [...pure, siblings(['helplines', 'locales', 'country'])]),
   forbid(['lib/crisis/**'], [...pure, siblings(['crisis', 'locales'])]),
-  forbid(['lib/search/**'], [...pure, siblings(['search', 'locales', 'crisis']), ['^@/lib/crisis/(?!normalise)', 'search may use crisis/normalise, nothing else of it.']]),
-  forbid(['lib/enhance/**'], [framework, machine, above, generated, ['^@/lib/', 'The script for the browser stands alone.']]),
-  forbid(['lib/http/**'], [above, generated, build, ['^@/lib/(data|i18n)(/|$)', 'lib/http turns requests into plain inputs; it knows no content.']]),
-  forbid(['lib/i18n/**'], [above, build, generated, ['^@/lib/(http|data/(?!messages))', 'lib/i18n knows words and names only.']]),
+  forbid(
+    ['lib/search/**'],
+    [
+      ...pure,
+      siblings(['search', 'locales', 'crisis']),
+      ['^@/lib/crisis/(?!normalise)', 'search may use crisis/normalise, nothing else of it.'],
+    ],
+  ),
+  forbid(
+    ['lib/enhance/**'],
+    [framework, machine, above, generated, ['^@/lib/', 'The script for the browser stands alone.']],
+  ),
+  forbid(
+    ['lib/http/**'],
+    [
+      above,
+      generated,
+      build,
+      ['^@/lib/(data|i18n)(/|$)', 'lib/http turns requests into plain inputs; it knows no content.'],
+    ],
+  ),
+  forbid(
+    ['lib/i18n/**'],
+    [above, build, generated, ['^@/lib/(http|data/(?!messages))', 'lib/i18n knows words and names only.']],
+  ),
   forbid(['lib/data/**'], [above, build]),
   forbid(['lib/build/**'], [above, ['^@/lib/(data|i18n|enhance)(/|$)', 'The build makes what these read.']]),
-  forbid(['components/**'], [
-    machine,
-    generated,
-    build,
-    ['^@/(app|scripts|e2e)(/|$)', 'Imports point down.'],
-    ['^(next|next-intl|server-only)(/|$)', 'Components are plain functions of their props.'],
-    ['^@/lib/(data|http)(/|$)', 'A component gets its data as props.'],
-  ]),
+  forbid(
+    ['components/**'],
+    [
+      machine,
+      generated,
+      build,
+      ['^@/(app|scripts|e2e)(/|$)', 'Imports point down.'],
+      ['^(next|next-intl|server-only)(/|$)', 'Components are plain functions of their props.'],
+      ['^@/lib/(data|http)(/|$)', 'A component gets its data as props.'],
+    ],
+  ),
   forbid(['app/**'], [generated, build, ['^@/(scripts|e2e)(/|$)', 'Imports point down.']]),
 );

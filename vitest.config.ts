@@ -6,7 +6,9 @@ export default defineConfig({
     tsconfigPaths: true,
     alias: {
       // Next puts an empty module in its place on the server; the tests run there too.
-      'server-only': fileURLToPath(new URL('./node_modules/next/dist/compiled/server-only/empty.js', import.meta.url)),
+      'server-only': fileURLToPath(
+        new URL('./node_modules/next/dist/compiled/server-only/empty.js', import.meta.url),
+      ),
     },
   },
   test: {

@@ -16,7 +16,9 @@ export function LineSummary({ view, line, quiet }: { view: PageView; line: Helpl
         <bdi>{line.name}</bdi>
       </h3>
       {!audience.includes('everyone') && (
-        <p className="font-semibold">{t('line.for', { audience: format.list(audience.map((each) => t(`audience.${each}`))) })}</p>
+        <p className="font-semibold">
+          {t('line.for', { audience: format.list(audience.map((each) => t(`audience.${each}`))) })}
+        </p>
       )}
       {typeof area !== 'string' && <p>{t('line.area', { area: area.join(', ') })}</p>}
       {[call, silent].map(
@@ -25,7 +27,9 @@ export function LineSummary({ view, line, quiet }: { view: PageView; line: Helpl
             <div key={channel.kind}>
               <ChannelButton view={view} channel={channel} quiet={quiet || channel !== (call ?? silent)} />
               <div className="text-[0.9em] text-quiet">
-                {channel.kind === 'phone' && channel.afterDialling && <AfterDiallingNote view={view} step={channel.afterDialling} />}
+                {channel.kind === 'phone' && channel.afterDialling && (
+                  <AfterDiallingNote view={view} step={channel.afterDialling} />
+                )}
                 <p>
                   <HoursText view={view} hours={channel.hours} />
                   {channel.cost && ` · ${t(`line.cost.${channel.cost}`)}`}

@@ -23,9 +23,15 @@ export type LeadKey =
  * Which sentence opens the panel. Suicide is named only where the query named it (flag `names-suicide`); somebody bereaved or on
  * the way up is spoken to as such; a friend is spoken to as a friend.
  */
-export function leadKey({ level, topic, who, reasons }: Pick<Verdict, 'level' | 'topic' | 'who' | 'reasons'>): LeadKey {
+export function leadKey({
+  level,
+  topic,
+  who,
+  reasons,
+}: Pick<Verdict, 'level' | 'topic' | 'who' | 'reasons'>): LeadKey {
   const named = reasons.includes('names-suicide');
-  if (level !== 'crisis' && reasons.includes('bereaved')) return topic === 'suicide' && named ? 'bereaved-suicide' : 'bereaved';
+  if (level !== 'crisis' && reasons.includes('bereaved'))
+    return topic === 'suicide' && named ? 'bereaved-suicide' : 'bereaved';
   if (topic === 'overdose' && level === 'crisis') return 'overdose';
   if (who === 'other') return level === 'crisis' ? 'other-crisis' : 'other-support';
   if (level !== 'crisis') {

@@ -16,7 +16,14 @@ interface OfferProps {
 }
 
 /** One line in the panel: whom it is for, its name, one button with the number, and whether somebody answers now. */
-export function Offer({ view, line: { helpline, channel, state }, now, country, group, quiet = false }: OfferProps) {
+export function Offer({
+  view,
+  line: { helpline, channel, state },
+  now,
+  country,
+  group,
+  quiet = false,
+}: OfferProps) {
   const { t } = view;
   return (
     <article data-helpline={helpline.id}>
@@ -26,7 +33,9 @@ export function Offer({ view, line: { helpline, channel, state }, now, country, 
       </p>
       <ChannelButton view={view} channel={channel} country={country} quiet={quiet} />
       <div className="text-[0.9em] text-quiet">
-        {channel.kind === 'phone' && channel.afterDialling && <AfterDiallingNote view={view} step={channel.afterDialling} />}
+        {channel.kind === 'phone' && channel.afterDialling && (
+          <AfterDiallingNote view={view} step={channel.afterDialling} />
+        )}
         <p>
           <OpenNow view={view} hours={channel.hours} state={state} now={now} />
           {channel.cost && ` · ${t(`line.cost.${channel.cost}`)}`}

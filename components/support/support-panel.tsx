@@ -45,9 +45,14 @@ function stateSentence({ panel: { t }, pick }: SupportPanelProps): string {
   }
 }
 
-function groupName({ words: { t, format }, panel }: SupportPanelProps, { audience, regions }: GroupLine): string {
+function groupName(
+  { words: { t, format }, panel }: SupportPanelProps,
+  { audience, regions }: GroupLine,
+): string {
   const parts = [
-    ...(audience.length > 0 ? [panel.t('group', { audience: format.list(audience.map((each) => t(`audience.${each}`))) })] : []),
+    ...(audience.length > 0
+      ? [panel.t('group', { audience: format.list(audience.map((each) => t(`audience.${each}`))) })]
+      : []),
     ...(regions.length > 0 ? [t('line.area', { area: regions.join(', ') })] : []),
   ];
   return parts.join(' · ');
@@ -57,16 +62,17 @@ function Lines(props: SupportPanelProps) {
   const { words, panel, pick, now, country, confident } = props;
   const { t } = panel;
   const named = confident || !country ? undefined : words.format.country(country);
-  const first = pick.best && (
-    <Offer key="best" view={words} line={pick.best} now={now} country={named} />
-  );
+  const first = pick.best && <Offer key="best" view={words} line={pick.best} now={now} country={named} />;
   const silent = pick.silent && (
     <div key="silent">
       <h2 className="text-[1.05rem]">{t('silent')}</h2>
       <Offer view={words} line={pick.silent} now={now} country={named} quiet={!pick.silentFirst} />
     </div>
   );
-  const more = [...pick.groups.map((line) => ({ line, group: groupName(props, line) })), ...pick.others.map((line) => ({ line, group: undefined }))];
+  const more = [
+    ...pick.groups.map((line) => ({ line, group: groupName(props, line) })),
+    ...pick.others.map((line) => ({ line, group: undefined })),
+  ];
   return (
     <>
       {pick.silentFirst ? [silent, first] : [first, silent]}
@@ -74,7 +80,15 @@ function Lines(props: SupportPanelProps) {
         <div className="stack">
           <h2 className="text-[1.05rem]">{t('more')}</h2>
           {more.map(({ line, group }) => (
-            <Offer key={line.helpline.id} view={words} line={line} now={now} country={named} group={group} quiet />
+            <Offer
+              key={line.helpline.id}
+              view={words}
+              line={line}
+              now={now}
+              country={named}
+              group={group}
+              quiet
+            />
           ))}
         </div>
       )}
@@ -92,7 +106,9 @@ function emergencySentence({ panel: { t }, verdict: { topic, who, level } }: Sup
 function Emergency(props: SupportPanelProps) {
   const { words, panel, pick } = props;
   const { t } = panel;
-  const numbers = pick.emergency.filter(({ services }) => services.includes('ambulance') || services.includes('police'));
+  const numbers = pick.emergency.filter(
+    ({ services }) => services.includes('ambulance') || services.includes('police'),
+  );
   return (
     <div className="stack">
       <h2 className="text-[1.05rem]">{t('emergency.title')}</h2>
@@ -130,7 +146,11 @@ function CountryLines(props: SupportPanelProps & { country: string }) {
       {pick.state === 'withheld' && <WorldwideList view={words} lines={pick.worldwide} />}
       <Lines {...props} />
       <p className="flex flex-wrap items-center gap-x-4 text-quiet">
-        <span>{confident ? words.t('country.stated', { country: name }) : words.t('country.ask', { country: name })}</span>
+        <span>
+          {confident
+            ? words.t('country.stated', { country: name })
+            : words.t('country.ask', { country: name })}
+        </span>
         <a className="tap" href={`/${view.locale.code}/where`}>
           {words.t('country.change')}
         </a>
@@ -171,7 +191,9 @@ export function SupportPanel(props: SupportPanelProps) {
         </>
       )}
       {!ambulanceLeads && <Emergency {...props} />}
-      {pick.state !== 'open' && pick.state !== 'withheld' && <WorldwideList view={words} lines={pick.worldwide} />}
+      {pick.state !== 'open' && pick.state !== 'withheld' && (
+        <WorldwideList view={words} lines={pick.worldwide} />
+      )}
       {forFriends && !inCrisis && <ForFriends {...props} />}
       <SelfHelp t={t} withMessage={!VIOLENCE.includes(verdict.topic) && !forFriends} />
     </section>

@@ -7,7 +7,8 @@ const guides = [
   { slug: 'think', topics: ['suicide', 'mood'] },
   { slug: 'eating', topics: ['eating'] },
 ];
-const slugs = (topic: string, who: string) => guidesForVerdict(guides, { topic, who }).map(({ slug }) => slug);
+const slugs = (topic: string, who: string) =>
+  guidesForVerdict(guides, { topic, who }).map(({ slug }) => slug);
 
 describe('guidesForVerdict', () => {
   it('puts the guide that is about the topic before those that touch it', () => {

@@ -19,11 +19,18 @@ interface TopicalGuide {
  * The guides for what a search is about, whatever its words, at most two: somebody in distress rarely types the words of a title. Guides
  * for friends (topic `friends`) come first when the search is about somebody else, and only then.
  */
-export function guidesForVerdict<G extends TopicalGuide>(guides: readonly G[], verdict: { topic: string; who: string }): G[] {
+export function guidesForVerdict<G extends TopicalGuide>(
+  guides: readonly G[],
+  verdict: { topic: string; who: string },
+): G[] {
   const wanted = GUIDE_TOPICS[verdict.topic] ?? [];
   const isForFriends = (guide: G) => guide.topics[0] === 'friends';
   const rank = (guide: G) => {
-    const best = Math.min(...wanted.map((topic, index) => (guide.topics.includes(topic) ? index * 10 + guide.topics.indexOf(topic) : 99)));
+    const best = Math.min(
+      ...wanted.map((topic, index) =>
+        guide.topics.includes(topic) ? index * 10 + guide.topics.indexOf(topic) : 99,
+      ),
+    );
     return verdict.who === 'other' && isForFriends(guide) ? -1 : best;
   };
   return guides

@@ -35,7 +35,10 @@ function installOnDebian() {
   const allowed = process.env.CI && process.getuid?.() === 0 && existsSync('/etc/debian_version');
   if (!allowed) return null;
   const apt = (...args) =>
-    execFileSync('apt-get', ['-y', '-q', ...args], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync('apt-get', ['-y', '-q', ...args], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   apt('update');
   apt('install', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk');
   return installed();

@@ -8,7 +8,10 @@ import process from 'node:process';
 function run(command, args, env = {}) {
   const file = command === 'node' ? process.execPath : path.join('node_modules', '.bin', command);
   return new Promise((resolve) => {
-    const child = spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } });
+    const child = spawn(file, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    });
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code === 0));
   });
@@ -44,7 +47,8 @@ export function testSteps(chromium) {
     { name: 'content', run: () => check('node', ['--import', 'tsx', 'lib/build/run.ts']) },
     {
       name: 'types',
-      run: async () => ((await run('next', ['typegen'])) ? check('tsc', ['--noEmit']) : { passed: 0, failed: 1 }),
+      run: async () =>
+        (await run('next', ['typegen'])) ? check('tsc', ['--noEmit']) : { passed: 0, failed: 1 },
     },
     { name: 'lint', run: () => check('eslint', ['.']) },
     { name: 'format', run: () => check('prettier', ['--check', '.']) },

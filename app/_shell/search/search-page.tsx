@@ -28,13 +28,20 @@ const UNSURE: Verdict = { level: 'crisis', topic: 'distress', who: 'unknown', la
 function guidesFor(query: string, verdict: Verdict, locale: string): { guides: Guide[]; found: boolean } {
   const found = attempt(() => findGuides(query, locale, MOST_GUIDES), []);
   const topical = attempt(() => guidesForVerdict(guidesIn(locale), verdict), []);
-  const guides = [...new Map([...topical, ...found].map((guide) => [guide.slug, guide])).values()].slice(0, MOST_GUIDES);
+  const guides = [...new Map([...topical, ...found].map((guide) => [guide.slug, guide])).values()].slice(
+    0,
+    MOST_GUIDES,
+  );
   if (guides.length > 0) return { guides, found: true };
   return { guides: guidesIn(locale).slice(0, 3), found: false };
 }
 
 /** What a request to the search gets: the way in without a query, or the answer with support first where it is needed. */
-export async function searchPage(view: PageView, _params: { locale: string }, request: Request): Promise<HtmlPage> {
+export async function searchPage(
+  view: PageView,
+  _params: { locale: string },
+  request: Request,
+): Promise<HtmlPage> {
   const url = new URL(request.url);
   const form = await readForm(request);
   const locale = view.locale.code;
@@ -46,7 +53,8 @@ export async function searchPage(view: PageView, _params: { locale: string }, re
   });
   const query = (field(form, 'q') || (url.searchParams.get('q') ?? '').trim()).slice(0, LONGEST_QUERY);
   const page = { tab: view.t('search.tab'), path: '/search', indexed: false, ...(country && { country }) };
-  if (query === '') return { ...page, body: <SearchStart view={view} country={country} guides={guidesIn(locale)} /> };
+  if (query === '')
+    return { ...page, body: <SearchStart view={view} country={country} guides={guidesIn(locale)} /> };
 
   const verdict = attempt(() => detect(query, { locale, now }), UNSURE);
   const { guides, found } = guidesFor(query, verdict, locale);
@@ -76,6 +84,15 @@ export async function searchPage(view: PageView, _params: { locale: string }, re
   return {
     ...page,
     support: { level: verdict.level, topic: verdict.topic, who: verdict.who },
-    body: <SearchAnswer view={view} country={country} level={verdict.level} support={support} guides={guides} found={found} />,
+    body: (
+      <SearchAnswer
+        view={view}
+        country={country}
+        level={verdict.level}
+        support={support}
+        guides={guides}
+        found={found}
+      />
+    ),
   };
 }

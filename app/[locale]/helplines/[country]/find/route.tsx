@@ -11,7 +11,9 @@ export const dynamic = 'force-dynamic';
 
 /** Open when any channel is, unknown when none is but the hours of one are not known. */
 function openOf(line: Helpline, now: Date): boolean | null {
-  const states = line.channels.filter(({ kind }) => kind !== 'email').map(({ hours }) => isOpenAt(hours, now));
+  const states = line.channels
+    .filter(({ kind }) => kind !== 'email')
+    .map(({ hours }) => isOpenAt(hours, now));
   if (states.includes(true)) return true;
   return states.includes(null) ? null : false;
 }
@@ -23,7 +25,10 @@ function find(view: PageView, { country: code }: { locale: string; country: stri
   const now = new Date();
   const { t, format, locale } = view;
   const name = format.country(country.code);
-  const lines = orderForDirectory(country, { locale: locale.code, now }).map((line) => ({ line, open: openOf(line, now) }));
+  const lines = orderForDirectory(country, { locale: locale.code, now }).map((line) => ({
+    line,
+    open: openOf(line, now),
+  }));
   const count = lines.filter(({ open }) => open).length;
   return {
     tab: t('helplines.findTab'),
@@ -34,7 +39,9 @@ function find(view: PageView, { country: code }: { locale: string; country: stri
       <>
         <div className="stack">
           <h1>{t('helplines.findTitle', { count, country: name })}</h1>
-          <p className="text-quiet">{t('helplines.findAt', { time: format.moment(now, country.timezone, now), country: name })}</p>
+          <p className="text-quiet">
+            {t('helplines.findAt', { time: format.moment(now, country.timezone, now), country: name })}
+          </p>
           <CountryLine view={view} code={country.code} />
         </div>
         <FoundLines view={view} lines={lines} now={now} />

@@ -1,0 +1,75 @@
+import { words } from './fixtures/messages';
+import { expect, test } from './fixtures/test';
+
+const t = words('en');
+
+// The exit address is another site, which the tests do not visit: a stand-in answers in its name.
+test.beforeEach(async ({ context }) => {
+  await context.route('https://www.bbc.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+  );
+});
+
+test.describe('leaving the page', () => {
+  test('replaces the page with one tap, so that Back does not lead to it', async ({ page }) => {
+    await page.goto('/en/gb');
+    await page.goto('/en/guides/supporting-a-friend');
+    await page.getByRole('link', { name: t('exit.label') }).click();
+    await expect(page).toHaveURL('https://www.bbc.com/weather');
+    await page.goBack();
+    await expect(page).toHaveURL('/en/gb');
+  });
+
+  test('covers the page before the other site has answered', async ({ page, context }) => {
+    await context.unroute('https://www.bbc.com/**');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await context.route('https://www.bbc.com/**', async (route) => {
+      await held;
+      await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' });
+    });
+    await page.goto('/en/gb');
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[data-exit]')?.click());
+    await expect(page.getByRole('alert')).toHaveText(t('exit.leaving'));
+    await expect(page.locator('main')).toBeHidden();
+    expect(await page.title()).toBe('');
+    answer();
+    await expect(page).toHaveURL('https://www.bbc.com/weather');
+  });
+
+  test('works with Shift pressed three times, and says how many are left', async ({ page }) => {
+    await page.goto('/en/gb');
+    await page.keyboard.press('Shift');
+    await expect(page.getByRole('status')).toHaveText(t('exit.pressTwice'));
+    await page.keyboard.press('Shift');
+    await expect(page.getByRole('status')).toHaveText(t('exit.pressOnce'));
+    await page.keyboard.press('Shift');
+    await expect(page).toHaveURL('https://www.bbc.com/weather');
+  });
+
+  test('does not take capital letters for presses', async ({ page }) => {
+    await page.goto('/en/gb');
+    await page.getByRole('searchbox').focus();
+    for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
+    await expect(page).toHaveURL('/en/gb');
+    await expect(page.getByRole('status')).toHaveText('');
+  });
+
+  test('stays in reach while the reader scrolls', async ({ page }) => {
+    await page.goto('/en/guides/supporting-a-friend');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect(page.getByRole('link', { name: t('exit.label') })).toBeInViewport();
+  });
+});
+
+test('without JavaScript, leaving is a plain link', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  await context.route('https://www.bbc.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+  );
+  const page = await context.newPage();
+  await page.goto('/en/gb');
+  await page.getByRole('link', { name: t('exit.label') }).click();
+  await expect(page).toHaveURL('https://www.bbc.com/weather');
+  await context.close();
+});
