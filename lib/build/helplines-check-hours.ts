@@ -44,6 +44,13 @@ export function checkHours(
   };
   content.helplines.forEach((line, index) => {
     zone(['helplines', index], line.timezone);
+    for (const name of line.callerZones ?? [])
+      if (!isZone(name))
+        add(
+          ['helplines', index, 'callerZones'],
+          `${name} is not a time zone.`,
+          'Write IANA names such as Australia/Perth.',
+        );
     line.channels.forEach((channel, place) => {
       const path = ['helplines', index, 'channels', place];
       zone(path, channel.timezone);

@@ -1,4 +1,5 @@
 import type { Channel, CompiledCountry, DialledNumber, Evidence, Helpline } from '@/lib/helplines/compiled';
+import type { Hours } from '@/lib/helplines/hours';
 import type { CountryFile, SourceChannel, SourceEvidence, SourceHelpline } from '@/lib/helplines/schema';
 import { compileHours } from './hours';
 import { zoneOf } from './helplines-check-hours';
@@ -19,12 +20,15 @@ function evidenceOf({ url, source, kind }: SourceEvidence): Evidence {
   return { ...(url === undefined ? {} : { url }), ...(source === undefined ? {} : { source }), kind };
 }
 
-function channelOf(channel: SourceChannel, line: SourceHelpline, context: CompileContext): Channel {
+function hoursOf(channel: SourceChannel, line: SourceHelpline, context: CompileContext): Hours | null {
+  if (channel.hours === undefined) return null;
   const zone = zoneOf(channel, line, context.timezone);
-  const hours =
-    channel.hours === undefined
-      ? null
-      : compileHours(channel.hours, { country: context.country, zone, today: context.today }).hours;
+  const { hours } = compileHours(channel.hours, { country: context.country, zone, today: context.today });
+  return hours && line.callerZones ? { ...hours, callerZones: line.callerZones } : hours;
+}
+
+function channelOf(channel: SourceChannel, line: SourceHelpline, context: CompileContext): Channel {
+  const hours = hoursOf(channel, line, context);
   const rest = { hours, ...(channel.cost === undefined ? {} : { cost: channel.cost }) };
   switch (channel.kind) {
     case 'phone': {

@@ -4,6 +4,7 @@ import { isForEveryone } from '@/lib/helplines/fit';
 import { pickForPanel, type PanelPick, type PickedLine } from '@/lib/helplines/pick-for-panel';
 import type { VerdictTopic } from '@/lib/helplines/verdict-topics';
 import { loadHelplines } from './helplines';
+import { loadHostile, type HostileLaws } from './helplines-hostile';
 
 /** Two in the morning and ten o'clock of a Tuesday, on the wall of each place. */
 const OFFSETS: Record<string, string> = {
@@ -32,8 +33,10 @@ const TOPICS: VerdictTopic[] = [
 ];
 
 let countries: Map<string, CompiledCountry>;
+let hostile: HostileLaws;
 beforeAll(async () => {
   const loaded = await loadHelplines(process.cwd(), new Date('2026-11-23T12:00:00Z'));
+  hostile = (await loadHostile(process.cwd())).hostile;
   countries = new Map(loaded.countries.map((country) => [country.code, country]));
 }, 60_000);
 
@@ -48,7 +51,7 @@ function pick(code: string, hour: '02' | '10', topic: VerdictTopic, now?: Date):
     locale: LOCALES[code] ?? 'en',
     queryLanguage: null,
     now: now ?? new Date(`2026-11-24T${hour}:00:00${OFFSETS[code] ?? 'Z'}`),
-    hostile: [],
+    hostile: hostile[code] ?? [],
   });
 }
 
@@ -293,8 +296,22 @@ describe('the panel, on the directory as it stands', () => {
         const expected = best
           ? { true: 'open', false: 'closed', null: 'hours-unknown' }[String(best.state.open)]
           : 'none';
-        expect([code, topic, state]).toEqual([code, topic, expected]);
+        expect([code, topic, state === 'withheld' ? 'none' : state]).toEqual([code, topic, expected]);
       }
+  });
+
+  it('keeps the line of the state from the front where the law punishes suicide attempts', () => {
+    const chosen = pick('LC', '02', 'suicide');
+    expect([chosen.state, chosen.best, chosen.others.map(short)]).toEqual([
+      'withheld',
+      null,
+      ['lc-203 phone +'],
+    ]);
+    expect(pick('LC', '02', 'distress').best?.helpline.id).toBe('lc-203');
+  });
+
+  it('leads with a charity where the law punishes suicide attempts', () => {
+    expect(pick('BD', '10', 'suicide').best?.helpline.id).toBe('bd-kaan-pete-roi');
   });
 
   it('offers the worldwide entry everywhere', () => {

@@ -106,6 +106,12 @@ it.each<[string, string, string, string]>([
     `${line}.timezone: EST is not a time zone.`,
   ],
   [
+    'an unknown zone of callers',
+    'area: national',
+    'area: national\n    callerZones: [Mars/Olympus]',
+    `${line}.callerZones: Mars/Olympus is not a time zone.`,
+  ],
+  [
     'an unknown topic',
     '[suicide, emotional-support]',
     '[suicide, sadness]',

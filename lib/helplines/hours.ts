@@ -14,6 +14,11 @@ interface HoursBase {
   zone: string;
   /** The hours as an editor wrote them, in OpenStreetMap `opening_hours` syntax. */
   osm: string;
+  /**
+   * The line counts its hours by the clock of each caller, who may be in any of these zones (eheadspace in Australia).
+   * `zone` is then the capital's, for printing.
+   */
+  callerZones?: readonly string[];
 }
 
 /** Open day and night. */

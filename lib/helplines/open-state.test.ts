@@ -28,6 +28,11 @@ const holidays = weekly('America/Sao_Paulo', everyDay(480, 1320), {
   until: '2028-11-22',
 });
 
+const australia: WeeklyHours = {
+  ...weekly('Australia/Sydney', everyDay(900, 1320)),
+  callerZones: ['Australia/Sydney', 'Australia/Perth'],
+};
+
 describe('openState', () => {
   it.each<[string, Hours | null, string, boolean | null, string | null, number | null]>([
     ['does not know what nobody wrote down', null, '2026-11-23T09:00:00Z', null, null, null],
@@ -92,6 +97,30 @@ describe('openState', () => {
       true,
       '2026-10-25T02:30:00Z',
       120,
+    ],
+    [
+      'is open when it is for callers in every zone',
+      australia,
+      '2026-11-24T09:00:00Z',
+      true,
+      '2026-11-24T11:00:00Z',
+      120,
+    ],
+    [
+      'is not known when it differs between the zones of callers',
+      australia,
+      '2026-11-24T05:00:00Z',
+      null,
+      '2026-11-24T07:00:00Z',
+      120,
+    ],
+    [
+      'is closed when it is for callers in every zone',
+      australia,
+      '2026-11-24T15:00:00Z',
+      false,
+      '2026-11-25T04:00:00Z',
+      780,
     ],
     ['is closed on a holiday', holidays, '2026-12-25T15:00:00Z', false, '2026-12-26T11:00:00Z', 1200],
     [

@@ -62,25 +62,45 @@ function nextChange(hours: WeeklyHours, instant: number, open: boolean): number 
   return null;
 }
 
+function stateIn(hours: WeeklyHours, time: number): { open: boolean; change: number | null } {
+  const open = isOpen(hours, Math.floor(time / MINUTE) + offsetAt(hours.zone, time));
+  return { open, change: nextChange(hours, time, open) };
+}
+
+const inZones = new WeakMap<WeeklyHours, readonly WeeklyHours[]>();
+
+/** The same hours once for each zone in which a caller may be. */
+function hoursOfCallers(hours: WeeklyHours): readonly WeeklyHours[] {
+  let copies = inZones.get(hours);
+  if (!copies) {
+    copies = (hours.callerZones ?? [hours.zone]).map((zone) => ({ ...hours, zone }));
+    inZones.set(hours, copies);
+  }
+  return copies;
+}
+
 /**
  * Whether a channel is answered at `instant`, and when that changes: right across midnight, the end of the week,
  * changes of the clocks, zones with half hours, and the special days that were known at build.
- * `null` hours are unknown, never closed.
+ * `null` hours are unknown, never closed. Where hours are counted by the caller's own clock the answer is `null` as
+ * long as it is not the same for all callers; `changesAt` is then when it may change for the first of them.
  */
 export function openState(hours: Hours | null, instant: Date): OpenState {
   if (hours === null) return UNKNOWN;
   if ('always' in hours) return ALWAYS;
   const time = instant.getTime();
-  const open = isOpen(hours, Math.floor(time / MINUTE) + offsetAt(hours.zone, time));
-  const change = nextChange(hours, time, open);
-  if (change === null) return { open, changesAt: null, minutesUntil: null };
-  return { open, changesAt: new Date(change), minutesUntil: Math.ceil((change - time) / MINUTE) };
+  const states = (hours.callerZones ? hoursOfCallers(hours) : [hours]).map((each) => stateIn(each, time));
+  const open = states[0]?.open ?? null;
+  const changes = states.flatMap(({ change }) => (change === null ? [] : [change]));
+  const first = changes.length > 0 ? Math.min(...changes) : null;
+  return {
+    open: states.every((state) => state.open === open) ? open : null,
+    changesAt: first === null ? null : new Date(first),
+    minutesUntil: first === null ? null : Math.ceil((first - time) / MINUTE),
+  };
 }
 
-/** Only whether it is answered: true, false, or `null` where the hours are not known. */
+/** Only whether it is answered: true, false, or `null` where that is not known. */
 export function isOpenAt(hours: Hours | null, instant: Date): boolean | null {
-  if (hours === null) return null;
-  if ('always' in hours) return true;
-  const time = instant.getTime();
-  return isOpen(hours, Math.floor(time / MINUTE) + offsetAt(hours.zone, time));
+  return openState(hours, instant).open;
 }

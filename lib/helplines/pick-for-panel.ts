@@ -187,7 +187,7 @@ export function pickForPanel(request: PanelRequest): PanelPick {
   const best = leading[0];
   const state = stateOf(
     best,
-    general.some(({ helpline }) => mayHarm(helpline, laws)),
+    general.some(({ helpline }) => isForTopic(helpline, topic) && mayHarm(helpline, laws)),
   );
   const silent = silentLine(leading, best, now);
   const shown = new Set([best?.helpline.id, silent?.helpline.id]);

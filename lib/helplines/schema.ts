@@ -162,6 +162,8 @@ export const helplineSchema = z.strictObject({
   website: text.optional(),
   websiteException: text.optional(),
   timezone: text.optional(),
+  /** IANA zones of the callers, where the line counts its hours by each caller's own clock. */
+  callerZones: setOf(text).optional(),
   channels: listOf(channelSchema),
   evidence: listOf(evidenceSchema).min(1, 'is empty: nothing is listed without evidence.'),
   sourceDate: sourceDate.nullable(),
