@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CompiledCountry } from '@/lib/helplines/compiled';
 import { isForEveryone } from '@/lib/helplines/fit';
-import { pickForPanel, type PanelPick, type PickedLine } from '@/lib/helplines/pick-for-panel';
+import type { PanelPick, PickedLine } from '@/lib/helplines/panel';
+import { pickForPanel } from '@/lib/helplines/pick-for-panel';
 import type { VerdictTopic } from '@/lib/helplines/verdict-topics';
 import { loadHelplines } from './helplines';
 import { loadHostile, type HostileLaws } from './helplines-hostile';

@@ -24,12 +24,16 @@ export function isCentral(helpline: Helpline, topic: VerdictTopic): boolean {
   return helpline.topics.slice(0, 2).some((each) => fitting.includes(each));
 }
 
-/** It takes the topic, and what it is mainly about is the topic or close to it: fit to be what a reader sees first. */
+/**
+ * Fit to be what a reader sees first: the line is made for the topic and names it, or something close to it, among its
+ * first two; or the first thing that it names is close to it.
+ */
 export function isForTopic(helpline: Helpline, topic: VerdictTopic): boolean {
   const rank = topicRank(helpline, topic);
   if (rank !== 0 && rank !== 1) return false;
   const { exact, near } = TOPIC_FIT[topic];
-  return helpline.topics.slice(0, 2).some((each) => exact.includes(each) || near.includes(each));
+  const first = helpline.topics.slice(0, rank === 0 ? 2 : 1);
+  return first.some((each) => exact.includes(each) || near.includes(each));
 }
 
 /** Worth naming beside a line that answers: made for the topic, or for the young, who have most reason to ask. */

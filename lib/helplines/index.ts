@@ -38,14 +38,8 @@ export {
 export { isSilent, type Reach } from './channel-choice';
 export { isStale } from './freshness';
 export { isOpenAt, openState, type OpenState } from './open-state';
-export {
-  pickForPanel,
-  type GroupLine,
-  type PanelPick,
-  type PanelRequest,
-  type PanelState,
-  type PickedLine,
-} from './pick-for-panel';
+export type { GroupLine, PanelPick, PanelRequest, PanelState, PickedLine } from './panel';
+export { pickForPanel } from './pick-for-panel';
 export {
   directorySections,
   FAMILIES,

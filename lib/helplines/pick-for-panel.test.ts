@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Helpline } from './compiled';
 import { chat, country, DAYTIME, helpline, phone } from './helpline-fixture';
-import { pickForPanel, type PanelPick, type PanelRequest } from './pick-for-panel';
+import type { PanelPick, PanelRequest } from './panel';
+import { pickForPanel } from './pick-for-panel';
 import type { VerdictTopic } from './verdict-topics';
 
 const NIGHT = new Date('2026-11-24T02:00:00Z');
@@ -67,6 +68,11 @@ describe('the best line', () => {
       helpline('b', { channels: [phone(DAYTIME)] }),
       helpline('a', { audience: ['women'] }),
     ],
+    [
+      'is made for everyone alike',
+      helpline('b', { confidence: 'directories' }),
+      helpline('a', { audience: ['children', 'everyone'] }),
+    ],
     ['is national', helpline('b', { channels: [phone(DAYTIME)] }), helpline('a', { area: ['XX-A'] })],
     [
       'can be reached without waiting for an e-mail',
@@ -101,6 +107,7 @@ describe('the best line', () => {
     ['eating-disorders', ['suicide']],
     ['abuse', ['emotional-support']],
     ['distress', ['domestic-abuse', 'sexual-violence', 'emotional-support']],
+    ['suicide', ['child-protection', 'emotional-support']],
   ])('is none, for %s, where the only line is about %s', (topic, topics) => {
     expect(pick([helpline('a', { topics })], topic)).toMatchObject({ state: 'none', best: null });
   });

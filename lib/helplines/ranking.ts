@@ -21,6 +21,12 @@ function languageRank({ languages }: Helpline, wanted: readonly string[]): numbe
   return wanted.some((tag) => known.has(primary(tag))) ? 0 : 2;
 }
 
+/** 0 for everyone alike, 1 for everyone and made with a group in mind, 2 for groups only. */
+function audienceRank(helpline: Helpline): number {
+  if (!isForEveryone(helpline)) return 2;
+  return helpline.audience.length === 1 ? 0 : 1;
+}
+
 function costRank({ channels }: Helpline): number {
   if (channels.some(({ cost }) => cost === 'free')) return 0;
   return channels.some(({ cost }) => cost === undefined) ? 1 : 2;
@@ -35,7 +41,7 @@ export function rankOf(helpline: Helpline, { topic, languages, now }: RankingCon
   return [
     topicRank(helpline, topic) ?? 3,
     isCentral(helpline, topic) ? 0 : 1,
-    isForEveryone(helpline) ? 0 : 1,
+    audienceRank(helpline),
     languageRank(helpline, languages),
     isStale(helpline.sourceDate, now) ? 1 : 0,
     CONFIDENCES.indexOf(helpline.confidence),
