@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import next from 'next';
-import { parse } from 'yaml';
+import headers from '@/.generated/headers.mjs';
+import locales from '@/.generated/locales.mjs';
+import messages from '@/.generated/messages.mjs';
+import site from '@/.generated/site.mjs';
+import style from '@/.generated/style.mjs';
 import { httpConfig } from '@/lib/http/config';
-import { localeTableSchema } from '@/lib/locales/schema';
 import { logLine, pathShape } from './server/access-log';
+import { helpPages } from './server/help-page';
 import { siteServer } from './server/http-server';
 import { stopServer } from './server/stop';
 import { listen, portOf } from './start/listen.mjs';
@@ -16,9 +19,7 @@ const SECOND_SIGNAL_MILLISECONDS = 1000;
 async function main(): Promise<void> {
   const port = portOf(process.env.PORT);
   const { trustedProxies } = httpConfig(process.env);
-  const locales = new Set(
-    localeTableSchema.parse(parse(readFileSync('content/locales.yaml', 'utf8'))).map((row) => row.code),
-  );
+  const codes = new Set(locales.map(({ code }) => code));
 
   // The server it is given for upgrades to WebSocket never listens: the site has none.
   const app = next({ dev: false, dir: process.cwd(), port, httpServer: createServer() });
@@ -27,7 +28,8 @@ async function main(): Promise<void> {
   const server = siteServer({
     app: app.getRequestHandler(),
     trustedProxies,
-    answered: (answer) => console.log(logLine({ ...answer, path: pathShape(answer.path, locales) })),
+    help: helpPages({ siteName: site.name, locales, messages, css: style.css, headers }),
+    answered: (answer) => console.log(logLine({ ...answer, path: pathShape(answer.path, codes) })),
     failed: (error) => console.error(error),
   });
   stopOnSignals(() => stopServer(server, PATIENCE_MILLISECONDS));

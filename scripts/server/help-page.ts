@@ -1,65 +1,100 @@
-import { createHash } from 'node:crypto';
-import { STATUS_CODES, type ServerResponse } from 'node:http';
-import { securityHeaders } from '@/lib/http/security-headers';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import { escapeHtml } from '@/lib/http/escape';
+import type { LocaleRow } from '@/lib/locales/schema';
+import { negotiateLocale } from '@/lib/locales/negotiate';
 
-const STYLE =
-  'body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:auto;padding:1rem}a{display:inline-block;padding:.75rem 0}';
-
-// Three languages at once, because nothing readable says which one the reader wants. The Spanish and the Arabic have not been reviewed.
-// 112 is offered and not promised: most mobile networks connect it to the local emergency service.
-const LANGUAGES = [
-  {
-    lang: 'en',
-    dir: 'ltr',
-    title: 'This address does not work',
-    danger:
-      'If you or someone near you is in danger now, call the emergency number of your country. On a mobile phone, try ',
-    home: 'Find someone to talk to',
-  },
-  {
-    lang: 'es',
-    dir: 'ltr',
-    title: 'Esta dirección no funciona',
-    danger:
-      'Si tú o alguien a tu lado está en peligro ahora, llama al número de emergencias de tu país. Desde un móvil, prueba el ',
-    home: 'Encontrar a alguien con quien hablar',
-  },
-  {
-    lang: 'ar',
-    dir: 'rtl',
-    title: 'هذا العنوان لا يعمل',
-    danger: 'إذا كنت أنت أو شخص بقربك في خطر الآن، فاتصل برقم الطوارئ في بلدك. من الهاتف المحمول، جرّب ',
-    home: 'ابحث عن شخص تتحدث إليه',
-  },
-] as const;
-
-const section = ({ lang, dir, title, danger, home }: (typeof LANGUAGES)[number]) =>
-  `<section lang="${lang}" dir="${dir}"><h1>${title}</h1><p>${danger}<a href="tel:112" data-emergency><bdi>112</bdi></a>.</p><p><a href="/${lang}">${home}</a></p></section>`;
-
-const BODY = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>Lantern</title><style>${STYLE}</style></head><body><main>${LANGUAGES.map(section).join('<hr>')}</main></body></html>`;
-
-const HEADERS: Readonly<Record<string, string>> = Object.fromEntries([
-  ['Content-Type', 'text/html; charset=utf-8'],
-  ['Content-Length', String(Buffer.byteLength(BODY))],
-  ['Cache-Control', 'no-store'],
-  ...securityHeaders(`sha256-${createHash('sha256').update(STYLE).digest('base64')}`).map(
-    ({ key, value }) => [key, value] as const,
-  ),
-]);
-
-/**
- * Answers with what the server itself can say where a request cannot reach the site: where to get help now, and the way in.
- * Needs no data and no app. Headers that were set before are taken back.
- */
-export function sendHelp(response: ServerResponse, status: number): void {
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
-  response.writeHead(status, HEADERS).end(BODY);
+/** The messages that the page is made of. */
+export interface HelpMessages {
+  trouble: { tab: string; title: string; lead: string };
+  missing: { tab: string; title: string; lead: string; lines: string };
+  emergency: { title: string; none: string };
 }
 
-/** The same as a whole HTTP answer, for a connection on which no request could be read. It ends the connection. */
-export function rawHelpPage(status: number): string {
-  const lines = Object.entries({ ...HEADERS, Connection: 'close' }).map(
-    ([name, value]) => `${name}: ${value}`,
+export interface HelpSources {
+  siteName: string;
+  /** Languages of the site, the fallback first. */
+  locales: readonly Pick<LocaleRow, 'code' | 'direction'>[];
+  messages: Readonly<Record<string, HelpMessages>>;
+  /** The site's style sheet, and the headers of its pages, which allow it by its hash. */
+  css: string;
+  headers: readonly { key: string; value: string }[];
+}
+
+export interface HelpPages {
+  /** Answers a request with the page in its reader's language. Headers that were set before are taken back. */
+  answer: (request: IncomingMessage, response: ServerResponse, status: number) => void;
+  /** A whole HTTP answer for a connection on which no request could be read, in the first language. It ends the connection. */
+  raw: (status: number) => string;
+}
+
+/**
+ * What the server itself says where a request cannot reach the site: what went wrong, the way to the lines, what to dial in danger.
+ * All pages are made here, at the start, out of strings: answering needs neither data nor the app.
+ */
+export function helpPages({ siteName, locales, messages, css, headers }: HelpSources): HelpPages {
+  const codes = locales.map(({ code }) => code);
+  const fallback = codes[0]!;
+  const pages = new Map(
+    locales.flatMap(({ code, direction }) =>
+      KINDS.map(
+        (kind) => [`${code} ${kind}`, page(kind, code, direction, messages[code]!, siteName, css)] as const,
+      ),
+    ),
   );
-  return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, '', BODY].join('\r\n');
+  const pageFor = (code: string, status: number) => {
+    const body = pages.get(`${code} ${ADDRESS_AT_FAULT.has(status) ? 'missing' : 'trouble'}`)!;
+    const fields: Record<string, string> = {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': String(Buffer.byteLength(body)),
+      'Cache-Control': 'no-store',
+    };
+    for (const { key, value } of headers) fields[key] = value;
+    return { body, fields };
+  };
+
+  return {
+    answer(request, response, status) {
+      const first = request.url?.split(/[/?]/, 2)[1] ?? '';
+      const wanted = request.headers['accept-language'] ?? null;
+      const code = codes.includes(first) ? first : negotiateLocale(wanted, codes, fallback);
+      const { body, fields } = pageFor(code, status);
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      response.writeHead(status, fields).end(body);
+    },
+    raw(status) {
+      const { body, fields } = pageFor(fallback, status);
+      const lines = Object.entries({ ...fields, Connection: 'close' }).map(
+        ([name, value]) => `${name}: ${value}`,
+      );
+      return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, '', body].join('\r\n');
+    },
+  };
+}
+
+const KINDS = ['missing', 'trouble'] as const;
+
+/** Statuses after which the reader should look at the address, not wait for us. */
+const ADDRESS_AT_FAULT = new Set([400, 414, 431]);
+
+/** 112 is offered and not promised: most mobile networks connect it to the local emergency service, and the message says so. */
+function page(
+  kind: (typeof KINDS)[number],
+  code: string,
+  direction: string,
+  messages: HelpMessages,
+  siteName: string,
+  css: string,
+): string {
+  const e = escapeHtml;
+  const { tab, title, lead } = messages[kind];
+  const { emergency, missing } = messages;
+  return (
+    `<!doctype html><html lang="${e(code)}" dir="${e(direction)}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">` +
+    `<title>${e(tab)} · ${e(siteName)}</title><style>${css}</style></head>` +
+    `<body><main class="stack mx-auto max-w-5xl px-4 pt-3"><h1>${e(title)}</h1><p>${e(lead)}</p>` +
+    `<p><a class="btn" href="/${e(code)}">${e(missing.lines)}</a></p>` +
+    `<h2>${e(emergency.title)}</h2><p>${e(emergency.none)}</p>` +
+    `<p><a class="btn" data-emergency="112" href="tel:112">112</a></p></main></body></html>`
+  );
 }

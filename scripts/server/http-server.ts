@@ -1,6 +1,5 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { rawHelpPage, sendHelp } from './help-page';
 import { requestHandler, type HandlerOptions } from './request-handler';
 
 export interface Timeouts {
@@ -31,22 +30,22 @@ export function siteServer(options: HandlerOptions, timeouts: Timeouts = TIMEOUT
     },
     requestHandler(options),
   );
-  const underWay = new WeakMap<Duplex, ServerResponse>();
+  const underWay = new WeakMap<Duplex, { request: IncomingMessage; response: ServerResponse }>();
   server.prependListener('request', (request, response) => {
-    underWay.set(request.socket, response);
+    underWay.set(request.socket, { request, response });
     response.on('close', () => underWay.delete(request.socket));
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     const status = STATUS_OF_ERROR[error.code ?? ''] ?? 400;
-    const response = underWay.get(socket);
-    if (response && status === 408 && !response.headersSent) {
-      response.shouldKeepAlive = false;
-      sendHelp(response, status);
-    } else if (response || !socket.writable) {
+    const open = underWay.get(socket);
+    if (open && status === 408 && !open.response.headersSent) {
+      open.response.shouldKeepAlive = false;
+      options.help.answer(open.request, open.response, status);
+    } else if (open || !socket.writable) {
       // An answer that is on its way must not get a second one into its middle.
       socket.destroy();
     } else {
-      const page = rawHelpPage(status);
+      const page = options.help.raw(status);
       socket.end(page);
       options.answered({ method: '-', path: '-', status, milliseconds: 0, bytes: Buffer.byteLength(page) });
     }

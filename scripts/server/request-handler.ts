@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Answered } from './access-log';
 import { hasBody, readBody, withBody } from './body';
 import { truthfulHeaders } from './forwarding';
-import { sendHelp } from './help-page';
+import type { HelpPages } from './help-page';
 import { requestTarget } from './request-target';
 
 /** Our longest form holds 300 characters and a few choices. */
@@ -15,6 +15,7 @@ export interface HandlerOptions {
   /** The site: answers one request. */
   app: (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
   trustedProxies: number;
+  help: HelpPages;
   /** Told once for each request, when its answer has gone out. `path` is as it came, query included. */
   answered: (answer: Answered) => void;
   /** Told when the app throws. */
@@ -25,15 +26,24 @@ export interface HandlerOptions {
  * What stands between the network and the site. Hands the site requests whose path decodes, whose body is whole and at most 64 kB,
  * and whose forwarding headers are true; answers all others with the help page: 400, 413, 414, and 500 where the site throws.
  */
-export function requestHandler({ app, trustedProxies, answered, failed }: HandlerOptions): RequestListener {
+export function requestHandler({
+  app,
+  trustedProxies,
+  help,
+  answered,
+  failed,
+}: HandlerOptions): RequestListener {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = requestTarget(request.url);
-    if ('status' in target) return sendHelp(response, target.status);
+    if ('status' in target) return help.answer(request, response, target.status);
     let ready = request;
     if (hasBody(request)) {
       const body = await readBody(request, BODY_LIMIT).catch(() => undefined);
       if (body === undefined) return;
-      if (body === null) return refuseBody(request, response);
+      if (body === null) {
+        help.answer(request, response, 413);
+        return discardRest(request);
+      }
       ready = withBody(request, body);
     }
     ready.url = target.url;
@@ -60,13 +70,12 @@ export function requestHandler({ app, trustedProxies, answered, failed }: Handle
     answer(request, response).catch((error: unknown) => {
       failed(error);
       if (response.headersSent) response.destroy();
-      else sendHelp(response, 500);
+      else help.answer(request, response, 500);
     });
   };
 }
 
-function refuseBody(request: IncomingMessage, response: ServerResponse): void {
-  sendHelp(response, 413);
+function discardRest(request: IncomingMessage): void {
   request.resume();
   setTimeout(() => request.complete || request.socket.destroy(), DISCARD_MILLISECONDS).unref();
 }
