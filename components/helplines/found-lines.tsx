@@ -21,6 +21,7 @@ export function FoundLines({ view, lines, now }: FoundLinesProps) {
           key={line.id}
           view={view}
           line={line}
+          today={now}
           level={wanted ? 2 : 3}
           now={({ hours }) => <OpenNow view={view} hours={hours} state={openState(hours, now)} now={now} />}
         />

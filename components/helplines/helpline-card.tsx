@@ -9,6 +9,8 @@ import { HoursText } from './hours-text';
 interface HelplineCardProps {
   view: PageView;
   line: Helpline;
+  /** The day from which the age of sources is counted. */
+  today: Date;
   /** Heading level of the line's name. */
   level: 2 | 3;
   /** Name of the country for the buttons, where it is doubtful. */
@@ -37,7 +39,7 @@ function Facts({ view, line }: Pick<HelplineCardProps, 'view' | 'line'>) {
 }
 
 /** Everything about one line: who it is for, how to reach it, when it answers, what it costs, how the number is known. */
-export function HelplineCard({ view, line, level, country, now }: HelplineCardProps) {
+export function HelplineCard({ view, line, today, level, country, now }: HelplineCardProps) {
   const { t } = view;
   const Name = `h${level}` as const;
   return (
@@ -75,7 +77,7 @@ export function HelplineCard({ view, line, level, country, now }: HelplineCardPr
           {t('line.website')}
         </a>
       )}
-      <ConfidenceNote view={view} line={line} />
+      <ConfidenceNote view={view} line={line} today={today} />
     </article>
   );
 }

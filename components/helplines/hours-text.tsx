@@ -19,7 +19,7 @@ function dayNames({ t, format }: View, days: readonly number[]): string {
         ? [`${format.weekday(run[0]!)}–${format.weekday(run.at(-1)!)}`]
         : run.map((day) => format.weekday(day)),
     )
-    .join(', ');
+    .join(t('line.comma'));
 }
 
 function times({ t, format }: View, spans: readonly Span[]): string {
@@ -27,7 +27,7 @@ function times({ t, format }: View, spans: readonly Span[]): string {
     .map(([start, end]) =>
       end - start >= 1440 ? t('line.allDay') : `${format.minutes(start)}–${format.minutes(end)}`,
     )
-    .join(', ');
+    .join(t('line.comma'));
 }
 
 /** The hours of a channel in words, for pages that do not know what time it is; `null` hours are said to be unknown. */
@@ -41,7 +41,8 @@ export function HoursText({ view, hours }: { view: View; hours: Hours | null }) 
       {groups
         .map(({ days, spans }) => t('line.hours', { days: dayNames(view, days), times: times(view, spans) }))
         .join(' · ')}{' '}
-      ({format.zone(hours.zone)}){hours.special && ` ${t('line.specialDays')}`}
+      ({hours.callerZones ? t('line.callerZone') : format.zone(hours.zone)})
+      {(hours.special || hours.holidaysUnknown) && ` ${t('line.specialDays')}`}
     </>
   );
 }

@@ -2,8 +2,14 @@ import type { PageView } from '@/components/layout/page-view';
 import type { Helpline } from '@/lib/helplines';
 
 /** Directories of lines all over the world: where to look when our own list ends. */
-export function WorldwideList({ view, lines }: { view: Pick<PageView, 't'>; lines: readonly Helpline[] }) {
-  const { t } = view;
+export function WorldwideList({
+  view,
+  lines,
+}: {
+  view: Pick<PageView, 't' | 'format'>;
+  lines: readonly Helpline[];
+}) {
+  const { t, format } = view;
   return (
     <section className="stack" aria-labelledby="worldwide">
       <h2 id="worldwide">{t('helplines.worldwide')}</h2>
@@ -17,7 +23,7 @@ export function WorldwideList({ view, lines }: { view: Pick<PageView, 't'>; line
               </a>{' '}
               {!audience.includes('everyone') && (
                 <span className="text-quiet">
-                  ({audience.map((each) => t(`audience.${each}`)).join(', ')})
+                  ({format.list(audience.map((each) => t(`audience.${each}`)))})
                 </span>
               )}
             </article>

@@ -1,12 +1,13 @@
 import { AfterDiallingNote } from '@/components/helplines/after-dialling';
 import { ChannelButton } from '@/components/helplines/channel-button';
 import type { PageView } from '@/components/layout/page-view';
-import type { PickedLine } from '@/lib/helplines';
+import { isSilent, type PickedLine } from '@/lib/helplines';
 import { OpenNow } from '@/components/helplines/open-now';
 
 interface OfferProps {
   view: PageView;
-  line: PickedLine;
+  /** Ways to reach one and the same line, the first one as the main button. */
+  ways: readonly [PickedLine, ...PickedLine[]];
   now: Date;
   /** Name of the country on the button, where it is doubtful. */
   country?: string | undefined;
@@ -15,33 +16,32 @@ interface OfferProps {
   quiet?: boolean;
 }
 
-/** One line in the panel: whom it is for, its name, one button with the number, and whether somebody answers now. */
-export function Offer({
-  view,
-  line: { helpline, channel, state },
-  now,
-  country,
-  group,
-  quiet = false,
-}: OfferProps) {
+/** One line in the panel: whom it is for, its name, a button with the number, and whether somebody answers now. */
+export function Offer({ view, ways, now, country, group, quiet = false }: OfferProps) {
   const { t } = view;
+  const { helpline } = ways[0];
   return (
-    <article data-helpline={helpline.id}>
-      {group && <p className="font-semibold">{group}</p>}
+    <article data-helpline={helpline.id} className="stack">
       <p>
+        {group && <span className="block font-semibold">{group}</span>}
         <bdi>{helpline.name}</bdi>
       </p>
-      <ChannelButton view={view} channel={channel} country={country} quiet={quiet} />
-      <div className="text-[0.9em] text-quiet">
-        {channel.kind === 'phone' && channel.afterDialling && (
-          <AfterDiallingNote view={view} step={channel.afterDialling} />
-        )}
-        <p>
-          <OpenNow view={view} hours={channel.hours} state={state} now={now} />
-          {channel.cost && ` · ${t(`line.cost.${channel.cost}`)}`}
-        </p>
-        <p>{t(`line.confidence.${helpline.confidence}`)}</p>
-      </div>
+      {ways.map(({ channel, state }, index) => (
+        <div key={channel.kind}>
+          <ChannelButton view={view} channel={channel} country={country} quiet={quiet || index > 0} />
+          <div className="text-[0.9em] text-quiet">
+            {channel.kind === 'phone' && channel.afterDialling && (
+              <AfterDiallingNote view={view} step={channel.afterDialling} />
+            )}
+            <p>
+              <OpenNow view={view} hours={channel.hours} state={state} now={now} />
+              {channel.cost && ` · ${t(`line.cost.${channel.cost}`)}`}
+              {isSilent(channel) && ` · ${t('line.silent')}`}
+            </p>
+          </div>
+        </div>
+      ))}
+      <p className="text-[0.9em] text-quiet">{t(`line.confidence.${helpline.confidence}`)}</p>
     </article>
   );
 }

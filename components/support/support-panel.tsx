@@ -27,10 +27,13 @@ export interface SupportPanelProps {
   now: Date;
 }
 
-/** Topics where the help that counts is an ambulance, before any talk. */
-const AMBULANCE_LEADS: readonly Verdict['topic'][] = ['overdose'];
 const LIFE_AT_STAKE: readonly Verdict['topic'][] = ['suicide', 'self-harm', 'overdose'];
 const VIOLENCE: readonly Verdict['topic'][] = ['abuse', 'sexual-violence'];
+
+/** An overdose, or somebody who is acting now: the help that counts is an ambulance, before any talk. */
+function ambulanceLeads({ verdict: { level, topic, reasons } }: SupportPanelProps): boolean {
+  return level === 'crisis' && (topic === 'overdose' || reasons.includes('acting-now'));
+}
 
 function stateSentence({ panel: { t }, pick }: SupportPanelProps): string {
   switch (pick.state) {
@@ -40,59 +43,65 @@ function stateSentence({ panel: { t }, pick }: SupportPanelProps): string {
       return t('now.unknown');
     case 'closed':
       return t('now.noneOpen');
-    default:
-      return t('now.noneKnown');
+    case 'withheld':
+      return t('now.withheld');
+    case 'none':
+      return t(pick.groups.length + pick.others.length > 0 ? 'now.someOnly' : 'now.noneKnown');
   }
 }
 
-function groupName(
-  { words: { t, format }, panel }: SupportPanelProps,
-  { audience, regions }: GroupLine,
-): string {
+function groupName({ words: { t } }: SupportPanelProps, { audience, regions }: GroupLine): string {
+  const [group] = audience;
   const parts = [
-    ...(audience.length > 0
-      ? [panel.t('group', { audience: format.list(audience.map((each) => t(`audience.${each}`))) })]
-      : []),
-    ...(regions.length > 0 ? [t('line.area', { area: regions.join(', ') })] : []),
+    ...(group ? [t(`audienceIf.${group}`)] : []),
+    ...(regions.length > 0 ? [t('line.area', { area: regions.join(t('line.comma')) })] : []),
   ];
   return parts.join(' · ');
 }
 
-function Lines(props: SupportPanelProps) {
+/** The one best line and the silent way: two buttons under one name where they are the same line. */
+function FirstLines(props: SupportPanelProps) {
   const { words, panel, pick, now, country, confident } = props;
-  const { t } = panel;
+  const { best, silent, silentFirst } = pick;
   const named = confident || !country ? undefined : words.format.country(country);
-  const first = pick.best && <Offer key="best" view={words} line={pick.best} now={now} country={named} />;
-  const silent = pick.silent && (
-    <div key="silent">
-      <h2 className="text-[1.05rem]">{t('silent')}</h2>
-      <Offer view={words} line={pick.silent} now={now} country={named} quiet={!pick.silentFirst} />
+  const offer = { view: words, now, country: named };
+  if (best && silent && best.helpline.id === silent.helpline.id) {
+    return <Offer {...offer} ways={silentFirst ? [silent, best] : [best, silent]} />;
+  }
+  const first = best && <Offer key="best" {...offer} ways={[best]} quiet={silentFirst && silent !== null} />;
+  const written = silent && (
+    <div key="silent" className="stack">
+      <h2 className="text-[1.05rem]">{panel.t('silent')}</h2>
+      <Offer {...offer} ways={[silent]} quiet={!silentFirst} />
     </div>
   );
+  return <>{silentFirst ? [written, first] : [first, written]}</>;
+}
+
+/** Up to two more lines, those for a group with the group named. */
+function MoreLines(props: SupportPanelProps) {
+  const { words, panel, pick, now, country, confident } = props;
+  const named = confident || !country ? undefined : words.format.country(country);
   const more = [
     ...pick.groups.map((line) => ({ line, group: groupName(props, line) })),
     ...pick.others.map((line) => ({ line, group: undefined })),
   ];
+  if (more.length === 0) return null;
   return (
-    <>
-      {pick.silentFirst ? [silent, first] : [first, silent]}
-      {more.length > 0 && (
-        <div className="stack">
-          <h2 className="text-[1.05rem]">{t('more')}</h2>
-          {more.map(({ line, group }) => (
-            <Offer
-              key={line.helpline.id}
-              view={words}
-              line={line}
-              now={now}
-              country={named}
-              group={group}
-              quiet
-            />
-          ))}
-        </div>
-      )}
-    </>
+    <div className="stack">
+      <h2 className="text-[1.05rem]">{panel.t('more')}</h2>
+      {more.map(({ line, group }) => (
+        <Offer
+          key={line.helpline.id}
+          view={words}
+          ways={[line]}
+          now={now}
+          country={named}
+          group={group}
+          quiet
+        />
+      ))}
+    </div>
   );
 }
 
@@ -135,38 +144,65 @@ function ForFriends({ panel: { t }, verdict, view }: SupportPanelProps) {
   );
 }
 
-/** Lines of the reader's country, and which country that is. */
-function CountryLines(props: SupportPanelProps & { country: string }) {
-  const { view, words, panel, pick, country, confident } = props;
+/** Which country the lines are for, the way to another, and to all lines. */
+function WhichCountry({ view, words, panel, country, confident }: SupportPanelProps & { country: string }) {
   const name = words.format.country(country);
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 text-quiet">
+      <span>
+        {confident ? words.t('country.stated', { country: name }) : words.t('country.ask', { country: name })}
+      </span>
+      <a className="tap" href={`/${view.locale.code}/where`}>
+        {words.t('country.change')}
+      </a>
+      <a className="tap" href={`/${view.locale.code}/helplines/${country.toLowerCase()}`}>
+        {panel.t('all', { country: name })}
+      </a>
+    </p>
+  );
+}
+
+/**
+ * The order of help: an ambulance first where a life hangs on it; else who can talk now, then the emergency number. When nobody is
+ * known to talk now, the emergency number comes before the lines for groups, and the worldwide entry after them.
+ */
+function Help(props: SupportPanelProps & { country: string }) {
+  const { words, panel, pick } = props;
+  const emergency = !ambulanceLeads(props) && <Emergency {...props} />;
+  const answered = pick.state === 'open';
   return (
     <>
       <p>{stateSentence(props)}</p>
       {pick.laws.length > 0 && <p>{panel.t('hostile')}</p>}
       {pick.state === 'withheld' && <WorldwideList view={words} lines={pick.worldwide} />}
-      <Lines {...props} />
-      <p className="flex flex-wrap items-center gap-x-4 text-quiet">
-        <span>
-          {confident
-            ? words.t('country.stated', { country: name })
-            : words.t('country.ask', { country: name })}
-        </span>
-        <a className="tap" href={`/${view.locale.code}/where`}>
-          {words.t('country.change')}
-        </a>
-        <a className="tap" href={`/${view.locale.code}/helplines/${country.toLowerCase()}`}>
-          {panel.t('all', { country: name })}
-        </a>
-      </p>
+      <FirstLines {...props} />
+      {!answered && emergency}
+      <MoreLines {...props} />
+      <WhichCountry {...props} />
+      {answered && emergency}
+      {!answered && pick.state !== 'withheld' && <WorldwideList view={words} lines={pick.worldwide} />}
+    </>
+  );
+}
+
+/** For readers whose country is not known: the list to choose from, and what holds everywhere. */
+function HelpAnywhere(props: SupportPanelProps) {
+  const { words, panel, pick, countryForm } = props;
+  return (
+    <>
+      <p>{panel.t('where.lead')}</p>
+      {countryForm}
+      {!ambulanceLeads(props) && <Emergency {...props} />}
+      <WorldwideList view={words} lines={pick.worldwide} />
     </>
   );
 }
 
 /** What a person in distress sees first: a sentence that fits, one clear step, one silent way, the rest below it. */
 export function SupportPanel(props: SupportPanelProps) {
-  const { words, panel, verdict, pick, country, countryForm } = props;
+  const { panel, verdict, country } = props;
   const { t } = panel;
-  const ambulanceLeads = AMBULANCE_LEADS.includes(verdict.topic) || verdict.reasons.includes('acting-now');
+  const violence = VIOLENCE.includes(verdict.topic);
   const forFriends = verdict.who === 'other' && !verdict.reasons.includes('bereaved');
   const inCrisis = verdict.level === 'crisis';
   return (
@@ -179,23 +215,12 @@ export function SupportPanel(props: SupportPanelProps) {
       <h1 id="support" className="text-[1.35rem]">
         {t(`lead.${leadKey(verdict)}`)}
       </h1>
-      {ambulanceLeads && <Emergency {...props} />}
-      {VIOLENCE.includes(verdict.topic) && <p>{t('trace')}</p>}
+      {ambulanceLeads(props) && <Emergency {...props} />}
+      {violence && <p>{t('trace')}</p>}
       {forFriends && inCrisis && <ForFriends {...props} />}
-      {country ? (
-        <CountryLines {...props} country={country} />
-      ) : (
-        <>
-          <p>{t('where.lead')}</p>
-          {countryForm}
-        </>
-      )}
-      {!ambulanceLeads && <Emergency {...props} />}
-      {pick.state !== 'open' && pick.state !== 'withheld' && (
-        <WorldwideList view={words} lines={pick.worldwide} />
-      )}
+      {country ? <Help {...props} country={country} /> : <HelpAnywhere {...props} />}
       {forFriends && !inCrisis && <ForFriends {...props} />}
-      <SelfHelp t={t} withMessage={!VIOLENCE.includes(verdict.topic) && !forFriends} />
+      <SelfHelp t={t} withMessage={!violence && !forFriends} />
     </section>
   );
 }

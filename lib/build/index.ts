@@ -9,6 +9,7 @@ import { buildEnhance } from './enhance';
 import { writeGenerated } from './generated';
 import { loadGuides } from './guides';
 import { loadHelplines } from './helplines';
+import { loadHostile } from './helplines-hostile';
 import { loadLexicons } from './lexicons';
 import { loadMessages } from './messages';
 import { ContentError, type Problem } from './problems';
@@ -44,14 +45,15 @@ export async function buildContent(root: string, now: Date): Promise<void> {
   const codes = locales.map((row) => row.code);
   const topicIds = (topics.value ?? []).map(({ id }) => id);
 
-  const [messages, panel, guides, helplines, lexicons] = await Promise.all([
+  const [messages, panel, guides, helplines, hostile, lexicons] = await Promise.all([
     loadMessages(root, 'content/messages', codes),
     loadMessages(root, 'content/messages/panel', codes),
     loadGuides(root, { locales: codes, topics: topicIds, today }),
     loadHelplines(root, now),
+    loadHostile(root),
     loadLexicons(root),
   ]);
-  for (const part of [messages, panel, guides, helplines, lexicons]) problems.push(...part.problems);
+  for (const part of [messages, panel, guides, helplines, hostile, lexicons]) problems.push(...part.problems);
   if (problems.length > 0 || !site.value) throw new ContentError(problems);
 
   const enabledGuides = guides.guides.filter((guide) => codes.includes(guide.locale));
@@ -101,6 +103,9 @@ export async function buildContent(root: string, now: Date): Promise<void> {
     ]),
     writeGenerated(root, 'helplines', helplines.countries, 'CompiledCountry[]', [
       "import type { CompiledCountry } from '../lib/helplines/compiled';",
+    ]),
+    writeGenerated(root, 'hostile', hostile.hostile, 'Record<string, HostileLaw[]>', [
+      "import type { HostileLaw } from '../lib/helplines';",
     ]),
     writeGenerated(root, 'lexicons', lexicons.lexicons, 'Lexicon[]', [
       "import type { Lexicon } from '../lib/crisis';",

@@ -15,8 +15,6 @@ export interface Format {
   weekday(day: number): string;
   /** "a, b and c". */
   list(parts: readonly string[]): string;
-  /** "a, b or c". */
-  choice(parts: readonly string[]): string;
   /** For sorting names as the language does. */
   compare(a: string, b: string): number;
 }
@@ -27,7 +25,6 @@ function create(locale: string): Format {
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const times = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -92,7 +89,6 @@ function create(locale: string): Format {
     // 4 January 1970 was a Sunday.
     weekday: (day) => weekdays.format(Date.UTC(1970, 0, 4 + day)),
     list: (parts) => conjunction.format(parts),
-    choice: (parts) => disjunction.format(parts),
     compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -3,6 +3,7 @@ import type { Answered } from './access-log';
 import { hasBody, readBody, withBody } from './body';
 import { truthfulHeaders } from './forwarding';
 import type { HelpPages } from './help-page';
+import { answerNotModified } from './not-modified';
 import { requestTarget } from './request-target';
 
 /** Our longest form holds 300 characters and a few choices. */
@@ -48,6 +49,7 @@ export function requestHandler({
     }
     ready.url = target.url;
     ready.headers = truthfulHeaders(ready.headers, request.socket.remoteAddress, trustedProxies);
+    answerNotModified(ready, response);
     await app(ready, response);
   };
 

@@ -8,6 +8,7 @@ import type { Verdict } from '@/lib/crisis';
 import { countryByCode, countryCodes, worldwide } from '@/lib/data/countries';
 import { detect } from '@/lib/data/detector';
 import { findGuides, guidesIn } from '@/lib/data/guides';
+import { hostileLaws } from '@/lib/data/hostile';
 import { requestCountry } from '@/lib/data/request-country';
 import { guidesForVerdict } from '@/lib/guides/for-verdict';
 import type { Guide } from '@/lib/guides/schema';
@@ -73,7 +74,7 @@ export async function searchPage(
         locale,
         queryLanguage: verdict.language,
         now,
-        hostile: [],
+        hostile: country ? hostileLaws(country) : [],
       })}
       country={country}
       countryForm={<CountryForm view={view} codes={[...countryCodes]} />}

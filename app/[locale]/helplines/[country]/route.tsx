@@ -17,7 +17,8 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
   if (!country) return null;
   const { t, format, locale } = view;
   const name = format.country(country.code);
-  const lines = orderForDirectory(country, { locale: locale.code, now: new Date() });
+  const today = new Date();
+  const lines = orderForDirectory(country, { locale: locale.code, now: today });
   return {
     tab: t('helplines.tab'),
     path: `/helplines/${code}`,
@@ -44,7 +45,7 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
         {lines.length > 0 && (
           <div className="grid items-start gap-4 lg:grid-cols-2">
             {lines.map((line) => (
-              <HelplineCard key={line.id} view={view} line={line} level={2} />
+              <HelplineCard key={line.id} view={view} line={line} today={today} level={2} />
             ))}
           </div>
         )}
