@@ -13,23 +13,32 @@ export interface Entry {
 }
 
 /** Most spellings one entry may stand for. */
-const MOST = 400;
+const MOST = 1200;
 
-/** `kill(|ing) my(self| self)` as its four spellings. An unclosed bracket is taken as it stands. */
+/**
+ * `kill(|ing) my(self| self)` as its four spellings; brackets may stand in brackets. A bracket that is never closed is
+ * taken as closed at the end.
+ */
 export function spellings(entry: string): string[] {
-  let forms = [''];
-  for (let i = 0; i < entry.length;) {
-    const close = entry[i] === '(' ? entry.indexOf(')', i) : -1;
-    if (close > i) {
-      const choices = entry.slice(i + 1, close).split('|');
-      forms = forms.flatMap((form) => choices.map((choice) => form + choice)).slice(0, MOST);
-      i = close + 1;
-    } else {
-      const c = entry[i] as string;
-      forms = forms.map((form) => form + c);
-      i++;
+  let at = 0;
+  const choice = (): string[] => {
+    let all: string[] = [];
+    let forms = [''];
+    for (; at < entry.length; at++) {
+      const c = entry[at] as string;
+      if (c === '|') {
+        all = all.concat(forms);
+        forms = [''];
+      } else if (c === '(') {
+        at++;
+        const inner = choice();
+        forms = forms.flatMap((form) => inner.map((part) => form + part)).slice(0, MOST);
+      } else if (c === ')') break;
+      else forms = forms.map((form) => form + c);
     }
-  }
+    return all.concat(forms).slice(0, MOST);
+  };
+  const forms: string[] = choice();
   return [...new Set(forms.map((form) => form.replace(/\s+/gu, ' ').trim()))];
 }
 

@@ -63,7 +63,8 @@ export function tokenise(query: string): Token[] {
     if (kind === IGNORED) continue;
     if (kind === LETTER) {
       const upper = code >= 65 && code <= 90;
-      if (hashtag && upper && lastLower) {
+      const next = text.charCodeAt(i);
+      if (hashtag && upper && word !== '' && (lastLower || (next >= 97 && next <= 122))) {
         flush();
         startsWord = true;
       }
