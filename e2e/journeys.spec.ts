@@ -10,8 +10,9 @@ for (const locale of ['en', 'ar'] as const) {
   const panel = panelWords(locale);
 
   test.describe(`a visitor who reads ${locale}`, () => {
+    test.use({ locale });
     test('comes from Kenya and finds a line on the first page', async ({ page, visit }) => {
-      await visit.from('KE', locale);
+      await visit.from('KE');
       await page.goto('/');
       await expect(page).toHaveURL(`/${locale}/ke`);
       await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
@@ -26,7 +27,7 @@ for (const locale of ['en', 'ar'] as const) {
       page,
       visit,
     }) => {
-      await visit.from('GB', locale);
+      await visit.from('GB');
       await page.goto(`/${locale}/gb`);
       await page.getByRole('searchbox').fill(CRISIS[locale]);
       await page.getByRole('button', { name: t('search.submit') }).click();
@@ -52,7 +53,7 @@ for (const locale of ['en', 'ar'] as const) {
       visit,
       javaScriptEnabled,
     }) => {
-      await visit.from('KE', locale);
+      await visit.from('KE');
       await page.goto(`/${locale}/search?q=${encodeURIComponent(CRISIS[locale])}`);
       await expect(page.locator('main')).toHaveAttribute('data-support', 'crisis');
       await expect(page.getByRole('heading', { name: panel('emergency.title') })).toBeVisible();
@@ -61,7 +62,7 @@ for (const locale of ['en', 'ar'] as const) {
     });
 
     test('goes Back from a guide to the results', async ({ page, visit }) => {
-      await visit.from('GB', locale);
+      await visit.from('GB');
       await page.goto(`/${locale}/gb`);
       await page.getByRole('searchbox').fill(HARMLESS[locale]);
       await page.getByRole('button', { name: t('search.submit') }).click();
@@ -73,7 +74,7 @@ for (const locale of ['en', 'ar'] as const) {
     });
 
     test('changes the country, and keeps it from then on', async ({ page, context, visit }) => {
-      await visit.from('KE', locale);
+      await visit.from('KE');
       await page.goto(`/${locale}/ke`);
       expect(await context.cookies()).toEqual([]);
       await page.getByRole('link', { name: t('country.change') }).click();
@@ -94,7 +95,7 @@ for (const locale of ['en', 'ar'] as const) {
     });
 
     test('is told the truth in a country without lines, and what to do', async ({ page, visit }) => {
-      await visit.from('KE', locale);
+      await visit.from('KE');
       await page.goto(`/${locale}/ai`);
       await expect(
         page.getByRole('heading', { name: t('helplines.none', { country: countryName(locale, 'AI') }) }),
@@ -104,7 +105,7 @@ for (const locale of ['en', 'ar'] as const) {
     });
 
     test('opens a guide from its short link, and goes on to the lines near them', async ({ page, visit }) => {
-      await visit.from('GB', locale);
+      await visit.from('GB');
       await page.goto('/g/supporting-a-friend');
       await expect(page).toHaveURL(`/${locale}/guides/supporting-a-friend`);
       await expect(page.getByText(t('guides.unreviewed')).first()).toBeVisible();
@@ -117,7 +118,7 @@ for (const locale of ['en', 'ar'] as const) {
     });
 
     test('sees who answers now', async ({ page, visit }) => {
-      await visit.from('GB', locale);
+      await visit.from('GB');
       await page.goto(`/${locale}/helplines/gb`);
       await page.getByRole('button', { name: t('helplines.findNow') }).click();
       await expect(page).toHaveURL(`/${locale}/helplines/gb/find`);
@@ -141,7 +142,7 @@ test('a guide that a language lacks is shown in English, marked as such, with a 
 });
 
 test('a visitor whose browser speaks of another country is asked', async ({ page, visit }) => {
-  await visit.from('KE', 'pt-BR');
+  await visit.from('KE');
   const response = await page.request.get('/', {
     maxRedirects: 0,
     headers: { 'X-Forwarded-For': ADDRESSES.KE, 'Accept-Language': 'pt-BR' },

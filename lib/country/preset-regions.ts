@@ -40,3 +40,10 @@ export function isPreset(tag: string, country: string): boolean {
     row.presets.split(' ').includes(region) && (row.homes === '*' || row.homes.split(' ').includes(country))
   );
 }
+
+/** True for a tag that devices and browsers carry wherever they are sold (`en-US`, `en-GB`): its region tells nothing at all. */
+export function isFactorySetting(tag: string): boolean {
+  const language = localeOf(tag)?.language ?? '';
+  const row = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
+  return row?.homes === '*' && row.presets.split(' ').includes(regionOfTag(tag) ?? '');
+}

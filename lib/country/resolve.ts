@@ -1,6 +1,7 @@
 import { regionOfTag } from '@/lib/locales/accept-language';
 import { parseCountryCode, saysHidden, type CountryCode } from './code';
 import { languagesDoubt } from './language-doubt';
+import { isFactorySetting } from './preset-regions';
 
 /** What a request says about its person's country, as it came: nothing here has been checked. Null: the request does not say. */
 export interface CountryHints {
@@ -37,7 +38,7 @@ export interface CountryAnswer {
  * - in a proxy browser, whose servers stand in a few countries only. The address it states for its person comes first then, as
  *   `address`: a reader in Lagos is asked about Nigeria, not about the Netherlands. It is believed without a question only where
  *   header or address say the same.
- * A language alone is a guess: half of all browsers say `en-US`.
+ * A language alone is a guess, and `en-US` or `en-GB` not even that: half of all browsers say so, wherever they are.
  */
 export function resolveCountry(hints: CountryHints, known: ReadonlySet<string>): CountryAnswer {
   const knownCode = (text: string | null) => {
@@ -60,6 +61,7 @@ export function resolveCountry(hints: CountryHints, known: ReadonlySet<string>):
   }
 
   for (const tag of hints.languages) {
+    if (isFactorySetting(tag)) continue;
     const region = knownCode(regionOfTag(tag));
     if (region) return { country: region, source: 'language', confident: false };
   }

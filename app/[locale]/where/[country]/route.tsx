@@ -22,7 +22,7 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
       <>
         <div className="stack max-w-[66ch]">
           <h1>{t('country.ask', { country: name })}</h1>
-          <p>{t('where.guess', { country: name })}</p>
+          <p>{t('where.guess')}</p>
           <form method="post" action={`/${locale.code}/country`}>
             <button type="submit" name="country" value={code} className="btn">
               {t('country.askYes', { country: name })}
