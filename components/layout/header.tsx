@@ -10,7 +10,7 @@ export function Header({ view, country }: { view: PageView; country?: string | u
       <a href="#main" className="sr-only focus:not-sr-only">
         {t('document.skip')}
       </a>
-      <div className="sticky top-0 z-10 flex items-center justify-between gap-2 border-b border-line bg-paper px-4 py-1">
+      <header className="sticky top-0 z-10 flex items-center justify-between gap-2 border-b border-line bg-paper px-4 py-1">
         <a href={`/${locale.code}`} className="tap font-bold text-ink no-underline">
           <LampIcon />
           {site.name}
@@ -26,7 +26,7 @@ export function Header({ view, country }: { view: PageView; country?: string | u
           <span className="hidden-text">{t('exit.emergency')} </span>
           {t('exit.label')}
         </a>
-      </div>
+      </header>
       <nav aria-label={t('header.label')} className="mx-auto flex max-w-5xl flex-wrap gap-x-6 px-4">
         <a href={search} className="tap">
           <SearchIcon />
