@@ -111,9 +111,9 @@ export function GuidePage({ view, guide, code, guideWords, related }: GuidePageP
       <section className="stack max-w-[66ch]" aria-labelledby="sources">
         <h2 id="sources">{t('guides.sources')}</h2>
         <p className="text-quiet">{t('guides.sourcesNote')}</p>
-        <ul className="list-disc ps-6">
+        <ul lang="en" dir="ltr" className="list-disc ps-6">
           {guide.sources.map(({ title, publisher, year, url }) => (
-            <li key={url} lang="en" dir="ltr" className="text-start">
+            <li key={url}>
               <a href={url} rel="noreferrer">
                 {title}
               </a>

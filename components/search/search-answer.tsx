@@ -23,7 +23,9 @@ interface SearchAnswerProps {
 export function SearchAnswer({ view, country, level, support, guides, found }: SearchAnswerProps) {
   const { t } = view;
   const count = found ? t('search.resultsCount', { count: guides.length }) : t('search.closest');
-  const list = guides.map((guide) => <GuideCard key={guide.slug} view={view} guide={guide} />);
+  const list = guides.map((guide) => (
+    <GuideCard key={guide.slug} view={view} guide={guide} level={level === 'none' ? 2 : 3} />
+  ));
   const again = (
     <section className="stack" aria-labelledby="again">
       <h2 id="again">{t('search.more')}</h2>
