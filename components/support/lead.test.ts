@@ -32,7 +32,7 @@ describe('the sentence that opens the panel', () => {
     ],
     [
       'speaks to the bereaved as such',
-      verdict({ level: 'support', who: 'other', reasons: ['bereaved', 'names-suicide'] }),
+      verdict({ level: 'support', who: 'other', reasons: ['bereaved'] }),
       'bereaved-suicide',
     ],
     [

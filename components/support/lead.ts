@@ -31,7 +31,7 @@ export function leadKey({
 }: Pick<Verdict, 'level' | 'topic' | 'who' | 'reasons'>): LeadKey {
   const named = reasons.includes('names-suicide');
   if (level !== 'crisis' && reasons.includes('bereaved'))
-    return topic === 'suicide' && named ? 'bereaved-suicide' : 'bereaved';
+    return topic === 'suicide' ? 'bereaved-suicide' : 'bereaved';
   if (topic === 'overdose' && level === 'crisis') return 'overdose';
   if (who === 'other') return level === 'crisis' ? 'other-crisis' : 'other-support';
   if (level !== 'crisis') {

@@ -35,6 +35,11 @@ function ambulanceLeads({ verdict: { level, topic, reasons } }: SupportPanelProp
   return level === 'crisis' && (topic === 'overdose' || reasons.includes('acting-now'));
 }
 
+/** Beside a hard topic without danger, the panel keeps to one line, so that what was asked for is near. */
+function isCompact({ verdict, pick }: SupportPanelProps): boolean {
+  return verdict.level !== 'crisis' && pick.best !== null;
+}
+
 function stateSentence({ panel: { t }, pick }: SupportPanelProps): string {
   switch (pick.state) {
     case 'open':
@@ -115,9 +120,10 @@ function emergencySentence({ panel: { t }, verdict: { topic, who, level } }: Sup
 function Emergency(props: SupportPanelProps) {
   const { words, panel, pick } = props;
   const { t } = panel;
-  const numbers = pick.emergency.filter(
+  const reaching = pick.emergency.filter(
     ({ services }) => services.includes('ambulance') || services.includes('police'),
   );
+  const numbers = isCompact(props) ? reaching.slice(0, 1) : reaching;
   return (
     <div className="stack">
       <h2 className="text-[1.05rem]">{t('emergency.title')}</h2>
@@ -177,10 +183,12 @@ function Help(props: SupportPanelProps & { country: string }) {
       {pick.state === 'withheld' && <WorldwideList view={words} lines={pick.worldwide} />}
       <FirstLines {...props} />
       {!answered && emergency}
-      <MoreLines {...props} />
+      {!isCompact(props) && <MoreLines {...props} />}
       <WhichCountry {...props} />
       {answered && emergency}
-      {!answered && pick.state !== 'withheld' && <WorldwideList view={words} lines={pick.worldwide} />}
+      {!answered && !isCompact(props) && pick.state !== 'withheld' && (
+        <WorldwideList view={words} lines={pick.worldwide} />
+      )}
     </>
   );
 }
@@ -204,22 +212,20 @@ export function SupportPanel(props: SupportPanelProps) {
   const { t } = panel;
   const violence = VIOLENCE.includes(verdict.topic);
   const forFriends = verdict.who === 'other' && !verdict.reasons.includes('bereaved');
-  const inCrisis = verdict.level === 'crisis';
   return (
     <section
       aria-labelledby="support"
       lang={panel.language}
       dir={panel.direction}
-      className="stack rounded-2xl border-s-4 border-teal bg-panel p-4"
+      className="stack-md rounded-2xl border-s-4 border-teal bg-panel p-4"
     >
       <h1 id="support" className="text-[1.35rem]">
         {t(`lead.${leadKey(verdict)}`)}
       </h1>
       {ambulanceLeads(props) && <Emergency {...props} />}
       {violence && <p>{t('trace')}</p>}
-      {forFriends && inCrisis && <ForFriends {...props} />}
       {country ? <Help {...props} country={country} /> : <HelpAnywhere {...props} />}
-      {forFriends && !inCrisis && <ForFriends {...props} />}
+      {forFriends && <ForFriends {...props} />}
       <SelfHelp t={t} withMessage={!violence && !forFriends} />
     </section>
   );
