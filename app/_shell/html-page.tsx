@@ -1,7 +1,9 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { ReactNode } from 'react';
-import { Layout, type SupportMark } from '@/components/layout/layout';
+import { Footer } from '@/components/layout/footer';
+import { Header } from '@/components/layout/header';
+import { Main, type SupportMark } from '@/components/layout/main';
 import type { PageView } from '@/components/layout/page-view';
 import { siteUrl } from '@/lib/data/request-country';
 import { enhance, site, style } from '@/lib/data/site';
@@ -25,15 +27,30 @@ export interface HtmlPage {
   body: ReactNode;
 }
 
+/** Header and footer are the same on many pages: made once for each language with a country or a path, they halve the work of a search. */
+const frames = new Map<string, string>();
+
+function once(key: string, make: () => string): string {
+  let html = frames.get(key);
+  if (html === undefined) {
+    html = make();
+    frames.set(key, html);
+  }
+  return html;
+}
+
 /** The whole document of a page in one language. */
 export async function renderPage(view: PageView, page: HtmlPage): Promise<string> {
   // Next refuses a static import of react-dom/server in routes.
   const { renderToStaticMarkup } = await import('react-dom/server');
-  const body = renderToStaticMarkup(
-    <Layout view={view} path={page.path} country={page.country} support={page.support}>
-      {page.body}
-    </Layout>,
-  );
+  const { code } = view.locale;
+  const body = [
+    once(`${code} ${page.country ?? ''} header`, () =>
+      renderToStaticMarkup(<Header view={view} country={page.country} />),
+    ),
+    renderToStaticMarkup(<Main support={page.support}>{page.body}</Main>),
+    once(`${code} ${page.path} footer`, () => renderToStaticMarkup(<Footer view={view} path={page.path} />)),
+  ].join('');
   const { paper } = site.colours;
   const origin = siteUrl ?? '';
   return htmlDocument(

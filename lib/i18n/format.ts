@@ -39,6 +39,8 @@ function create(locale: string): Format {
     new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
   ];
   const countryNames = new Map<string, string>();
+  // Making a formatter takes longer than rendering a page.
+  const zoneNames = new Map<string, string>();
   const clocks = new Map<
     string,
     { time: Intl.DateTimeFormat; dayAndTime: Intl.DateTimeFormat; day: Intl.DateTimeFormat }
@@ -80,11 +82,16 @@ function create(locale: string): Format {
     // Spans may end at 24:00, which clocks write as 00:00.
     minutes: (minuteOfDay) => times.format(Date.UTC(1970, 0, 1, 0, minuteOfDay % 1440)),
     zone(zone) {
-      const parts = new Intl.DateTimeFormat(locale, {
-        timeZone: zone,
-        timeZoneName: 'longGeneric',
-      }).formatToParts(0);
-      return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+      let name = zoneNames.get(zone);
+      if (name === undefined) {
+        const parts = new Intl.DateTimeFormat(locale, {
+          timeZone: zone,
+          timeZoneName: 'longGeneric',
+        }).formatToParts(0);
+        name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+        zoneNames.set(zone, name);
+      }
+      return name;
     },
     // 4 January 1970 was a Sunday.
     weekday: (day) => weekdays.format(Date.UTC(1970, 0, 4 + day)),
