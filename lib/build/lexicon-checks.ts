@@ -44,7 +44,7 @@ function checkOne(source: LexiconSource, lexicon: Lexicon, framed: ReadonlySet<s
     }
     const seen = new Set<string>();
     for (const word of words) {
-      if (readEntry(word, source.language).length === 0) {
+      if (readEntry(word, source.language) === null) {
         problems.push({
           file,
           where: `concepts.${name}`,

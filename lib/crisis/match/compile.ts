@@ -2,6 +2,7 @@ import type { Lexicon, LexiconRule } from '../lexicon';
 import { readEntry } from './entry';
 import { createNearWords, type NearWords } from './near-words';
 import { isConcept, readPattern } from './pattern';
+import { createPhrases, type Phrases } from './phrases';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 
 export interface CompiledElement {
@@ -27,20 +28,12 @@ export interface CompiledRule extends Omit<LexiconRule, 'match'> {
   language: number;
 }
 
-/** What a concept's spelling ends in, in the trie of words. */
-export interface Ending {
-  concept: number;
-  atWordStart: boolean;
-}
-
 /** All lexicons, ready to be matched. */
 export interface Compiled {
   lexicons: readonly Lexicon[];
   vocabulary: Vocabulary;
   near: NearWords;
-  /** `node * NODE + word` to the next node; the root is 0. */
-  steps: Map<number, number>;
-  endings: (Ending[] | undefined)[];
+  phrases: Phrases;
   conceptCount: number;
   /** Patterns by the concept they are looked for by. */
   patternsOf: (CompiledPattern[] | undefined)[];
@@ -56,13 +49,10 @@ export interface Compiled {
   korean: boolean;
 }
 
-export const NODE = 2 ** 21;
-
 export function compile(lexicons: readonly Lexicon[]): Compiled {
   const vocabulary = createVocabulary();
   const near = createNearWords();
-  const steps = new Map<number, number>();
-  const endings: (Ending[] | undefined)[] = [undefined];
+  const phrases = createPhrases();
   const evidenceOf: (number[] | undefined)[] = [];
   const languagesOf: number[] = [];
   const allPatterns: CompiledPattern[] = [];
@@ -76,29 +66,14 @@ export function compile(lexicons: readonly Lexicon[]): Compiled {
 
     const addSpellings = (concept: number, source: readonly string[]) => {
       for (const text of source) {
-        for (const entry of readEntry(text, lexicon.language)) {
-          let node = 0;
-          entry.words.forEach((word, i) => {
-            const id = vocabulary.number(entry, i, lexicon.strictDiacritics);
-            languagesOf[id] = (languagesOf[id] ?? 0) | bit;
-            if (!entry.exact) near.add(word);
-            const key = node * NODE + id;
-            let next = steps.get(key);
-            if (next === undefined) {
-              next = endings.length;
-              endings.push(undefined);
-              steps.set(key, next);
-            }
-            node = next;
-          });
-          const list = endings[node] ?? [];
-          if (
-            !list.some((ending) => ending.concept === concept && ending.atWordStart === entry.atWordStart)
-          ) {
-            list.push({ concept, atWordStart: entry.atWordStart });
-          }
-          endings[node] = list;
-        }
+        const entry = readEntry(text, lexicon.language);
+        if (entry === null) continue;
+        phrases.add(entry, concept, (word) => {
+          const id = vocabulary.number(word, lexicon.strictDiacritics, entry.exact);
+          languagesOf[id] = (languagesOf[id] ?? 0) | bit;
+          if (!entry.exact) near.add(word.text);
+          return id;
+        });
       }
     };
     const resolve = (name: string): number => {
@@ -112,17 +87,19 @@ export function compile(lexicons: readonly Lexicon[]): Compiled {
 
     if (lexicon.concepts['I']) speaker[language] = resolve('I');
     if (lexicon.concepts['OTHER']) others[language] = resolve('OTHER');
-    for (const word of [...lexicon.evidence, ...lexicon.notTypos]) {
-      const counts = lexicon.evidence.includes(word);
-      for (const entry of readEntry(word, lexicon.language)) {
-        if (entry.words.length !== 1) continue;
-        const id = vocabulary.number(entry, 0, lexicon.strictDiacritics);
+    const common = new Set(lexicon.evidence);
+    for (const word of new Set([...lexicon.evidence, ...lexicon.notTypos])) {
+      const counts = common.has(word);
+      const entry = readEntry(word, lexicon.language);
+      for (const words of entry?.slots.length === 1 ? (entry.slots[0] ?? []) : []) {
+        const [only] = words;
+        if (only === undefined || words.length > 1) continue;
+        const id = vocabulary.number(only, lexicon.strictDiacritics, entry?.exact ?? false);
         languagesOf[id] = (languagesOf[id] ?? 0) | bit;
-        if (counts) {
-          const list = evidenceOf[id] ?? [];
-          if (!list.includes(language)) list.push(language);
-          evidenceOf[id] = list;
-        }
+        if (!counts) continue;
+        const list = evidenceOf[id] ?? [];
+        if (!list.includes(language)) list.push(language);
+        evidenceOf[id] = list;
       }
     }
     for (const source of lexicon.rules) {
@@ -150,8 +127,7 @@ export function compile(lexicons: readonly Lexicon[]): Compiled {
     lexicons,
     vocabulary,
     near,
-    steps,
-    endings,
+    phrases,
     conceptCount,
     patternsOf: indexByRarest(allPatterns, conceptCount),
     evidenceOf,

@@ -1,95 +1,132 @@
 import { tokenise } from '../normalise/tokens';
 
-/** One spelling of a concept, ready to be looked up. */
+/** One word of a spelling; a stem ends with `*`. */
+export interface EntryWord {
+  /** Folded, as words are looked up. */
+  text: string;
+  /** The same with its accents, for languages where accents tell words apart. */
+  raw: string;
+}
+
+/**
+ * One entry of a concept as a row of slots; each slot holds the alternatives that may fill it, and an empty
+ * alternative lets the slot be skipped. Kept as slots, since all combinations of a long entry are thousands.
+ */
 export interface Entry {
-  /** Folded words; a stem ends with `*`. */
-  words: string[];
-  /** The same words with their accents, for languages where accents tell words apart. */
-  raw: string[];
-  /** Must stand at the start of a word (unspaced scripts). */
+  slots: EntryWord[][][];
+  /** Must stand at the start of a word (unspaced scripts): `^` in the file. */
   atWordStart: boolean;
-  /** Counts only as it is written: no missing accents, no misspelling. */
+  /** Counts only as it is written, no missing accents, no misspelling: `=` in the file. */
   exact: boolean;
 }
 
-/** Most spellings one entry may stand for. */
-const MOST = 1200;
+/** Most spellings one slot may stand for. */
+const MOST = 600;
+
+/** Reads `(kill|hurt) my(self| self)`, `suicid*`, `=té`, `^죽고`. Null where a slot or the whole entry holds no word. */
+export function readEntry(entry: string, language: string): Entry | null {
+  let body = entry.trim();
+  const exact = body.startsWith('=');
+  if (exact) body = body.slice(1);
+  const atWordStart = body.startsWith('^');
+  if (atWordStart) body = body.slice(1);
+  const slots: EntryWord[][][] = [];
+  for (const segment of segments(body)) {
+    const alternatives: EntryWord[][] = [];
+    for (const form of spellings(segment)) {
+      for (const variant of variants(form, language)) {
+        const words = variant.includes(' ')
+          ? variant.split(' ').flatMap((part) => (part === '' ? [] : wordsOf(part)))
+          : variant === ''
+            ? []
+            : wordsOf(variant);
+        for (const { text } of words) if (text === '' || text === '*') return null;
+        alternatives.push(words);
+      }
+    }
+    if (alternatives.some((words) => words.length > 0)) slots.push(alternatives);
+  }
+  const canBeEmpty = slots.every((alternatives) => alternatives.some((words) => words.length === 0));
+  return slots.length === 0 || canBeEmpty ? null : { slots, atWordStart, exact };
+}
+
+/** The parts of an entry between spaces that stand outside brackets. */
+function segments(entry: string): string[] {
+  if (!entry.includes('(')) return entry.split(' ').filter((part) => part !== '');
+  const out: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const c of entry) {
+    if (c === '(') depth++;
+    if (c === ')') depth--;
+    if (c === ' ' && depth <= 0) {
+      if (part !== '') out.push(part);
+      part = '';
+    } else part += c;
+  }
+  return part === '' ? out : [...out, part];
+}
 
 /**
- * `kill(|ing) my(self| self)` as its four spellings; brackets may stand in brackets. A bracket that is never closed is
- * taken as closed at the end.
+ * `my(self| self)` as its two spellings; brackets may stand in brackets. A bracket that is never closed is taken as
+ * closed at the end.
  */
-export function spellings(entry: string): string[] {
+export function spellings(segment: string): string[] {
+  if (!segment.includes('(')) return [segment];
   let at = 0;
   const choice = (): string[] => {
     let all: string[] = [];
     let forms = [''];
-    for (; at < entry.length; at++) {
-      const c = entry[at] as string;
-      if (c === '|') {
+    for (; at < segment.length; at++) {
+      const c = segment[at] as string;
+      const plain = plainLength(segment, at);
+      if (plain > 0) {
+        const text = segment.slice(at, at + plain);
+        forms = forms.length === 1 ? [forms[0] + text] : forms.map((form) => form + text);
+        at += plain - 1;
+      } else if (c === '|') {
         all = all.concat(forms);
         forms = [''];
       } else if (c === '(') {
         at++;
         const inner = choice();
         forms = forms.flatMap((form) => inner.map((part) => form + part)).slice(0, MOST);
-      } else if (c === ')') break;
-      else forms = forms.map((form) => form + c);
+      } else break;
     }
     return all.concat(forms).slice(0, MOST);
   };
-  const forms: string[] = choice();
-  return [...new Set(forms.map((form) => form.replace(/\s+/gu, ' ').trim()))];
+  return [...new Set(choice())];
 }
 
-const parts = new Map<string, { text: string; raw: string }[]>();
+function plainLength(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && text[to] !== '(' && text[to] !== ')' && text[to] !== '|') to++;
+  return to - from;
+}
+
+const known = new Map<string, EntryWord[]>();
 
 /** One word of an entry as tokens; kept, since lexicons repeat the same words thousands of times. */
-function partOf(part: string): { text: string; raw: string }[] {
-  const known = parts.get(part);
-  if (known !== undefined) return known;
+function wordsOf(part: string): EntryWord[] {
+  const before = known.get(part);
+  if (before !== undefined) return before;
   const stem = part.endsWith('*') && part.length > 1;
-  const tokens = tokenise(stem ? part.slice(0, -1) : part).map(({ text, raw, single }, i, all) => {
+  const words = tokenise(stem ? part.slice(0, -1) : part).map(({ text, raw, single }, i, all) => {
     const star = stem && i === all.length - 1 && !single ? '*' : '';
     return { text: text + star, raw: raw + star };
   });
-  parts.set(part, tokens);
-  return tokens;
-}
-
-/** All ways one entry of a lexicon may be looked up; empty where nothing of it is a word. */
-export function readEntry(entry: string, language: string): Entry[] {
-  const out: Entry[] = [];
-  for (const form of spellings(entry)) {
-    let body = form;
-    const exact = body.startsWith('=');
-    if (exact) body = body.slice(1);
-    const atWordStart = body.startsWith('^');
-    if (atWordStart) body = body.slice(1);
-    for (const variant of variants(body, language)) {
-      const words: string[] = [];
-      const raw: string[] = [];
-      for (const part of variant.split(' ')) {
-        const tokens = partOf(part);
-        for (const token of tokens) {
-          words.push(token.text);
-          raw.push(token.raw);
-        }
-      }
-      if (words.length > 0 && words.every((word) => word !== '' && word !== '*')) {
-        out.push({ words, raw, atWordStart, exact });
-      }
-    }
-  }
-  return out;
+  known.set(part, words);
+  return words;
 }
 
 /** German umlauts are also typed as two letters, French and Italian elisions also without the apostrophe. */
 function variants(form: string, language: string): string[] {
+  const elided = form.includes("'") || form.includes('’');
+  if (language !== 'de' && !elided) return [form];
   const out = [form];
   if (language === 'de' && /[äöü]/u.test(form)) {
     out.push(form.replace(/ä/gu, 'ae').replace(/ö/gu, 'oe').replace(/ü/gu, 'ue'));
   }
-  if (form.includes("'")) out.push(form.replace(/'/gu, ''), form.replace(/'/gu, ' '));
+  if (elided) out.push(form.replace(/['’]/gu, ''), form.replace(/['’]/gu, ' '));
   return out;
 }

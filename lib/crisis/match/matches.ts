@@ -1,4 +1,5 @@
-import { NODE, type Compiled, type CompiledPattern, type CompiledRule } from './compile';
+import type { Compiled, CompiledPattern, CompiledRule } from './compile';
+import { STATE } from './phrases';
 import type { Reading } from './read';
 
 /** Where a concept stands: words `start` to `end` (exclusive). */
@@ -40,27 +41,31 @@ export function findMatches(compiled: Compiled, reading: Reading): Seen {
 }
 
 function findSpans(compiled: Compiled, reading: Reading): Map<number, Span[]> {
-  const { steps, endings } = compiled;
+  const { steps, endings } = compiled.phrases;
   const { words, startsWord } = reading;
   const spans = new Map<number, Span[]>();
-  const walk = (node: number, start: number, at: number): void => {
+  const walk = (state: number, start: number, at: number): void => {
     const ids = words[at];
     if (ids === undefined) return;
     for (const id of ids) {
-      const next = steps.get(node * NODE + id);
-      if (next === undefined) continue;
-      for (const { concept, atWordStart } of endings[next] ?? []) {
-        if (atWordStart && startsWord[start] !== true) continue;
-        const list = spans.get(concept);
-        if (list === undefined) spans.set(concept, [{ start, end: at + 1 }]);
-        else if (!list.some((span) => span.start === start && span.end === at + 1))
-          list.push({ start, end: at + 1 });
+      const following = steps.get(state * STATE + id);
+      if (following === undefined) continue;
+      for (const next of following) {
+        const ending = endings[next];
+        if (ending === undefined) walk(next, start, at + 1);
+        else if (!ending.atWordStart || startsWord[start] === true)
+          note(spans, ending.concept, start, at + 1);
       }
-      walk(next, start, at + 1);
     }
   };
   for (let start = 0; start < words.length; start++) walk(0, start, start);
   return spans;
+}
+
+function note(spans: Map<number, Span[]>, concept: number, start: number, end: number): void {
+  const list = spans.get(concept);
+  if (list === undefined) spans.set(concept, [{ start, end }]);
+  else if (!list.some((span) => span.start === start && span.end === end)) list.push({ start, end });
 }
 
 function inSequence(pattern: CompiledPattern, spans: Map<number, Span[]>, length: number): Span[] {

@@ -1,9 +1,9 @@
-import type { Entry } from './entry';
+import type { EntryWord } from './entry';
 
 /** Every word of every lexicon, by number. */
 export interface Vocabulary {
-  /** The number of one word of an entry, made if it is new. A stem ends with `*`. */
-  number(entry: Entry, index: number, strict: boolean): number;
+  /** The number of a word of an entry, made if it is new. `strict`: accents count; `exact`: and must be there. */
+  number(word: EntryWord, strict: boolean, exact: boolean): number;
   /** Numbers of all words and stems that a token is; `into` receives them. */
   find(text: string, raw: string, into: number[]): void;
   /** The numbers of a whole word, stems left out, whatever its accents; undefined where there is none. */
@@ -13,6 +13,7 @@ export interface Vocabulary {
 
 export function createVocabulary(): Vocabulary {
   const byKey = new Map<string, number>();
+  const plain = new Map<string, number>();
   const words = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
   /** Lengths of the stems that begin with two given letters. */
@@ -28,21 +29,22 @@ export function createVocabulary(): Vocabulary {
   const head = (word: string) => word.slice(0, 2);
 
   return {
-    number(entry, index, strict) {
-      const word = entry.words[index] as string;
-      const raw = entry.raw[index] as string;
-      const careful = strict || entry.exact;
-      const key = careful ? `${word}\n${raw}\n${entry.exact ? '=' : ''}` : word;
-      const known = byKey.get(key);
+    number({ text: word, raw }, strict, exact) {
+      const careful = strict || exact;
+      const key = careful ? `${word}\n${raw}\n${exact ? '=' : ''}` : word;
+      const keys = careful ? byKey : plain;
+      const known = keys.get(key);
       if (known !== undefined) return known;
       const id = accents.length;
-      byKey.set(key, id);
+      keys.set(key, id);
       const stem = word.endsWith('*');
       accents.push(careful ? (stem ? raw.slice(0, -1) : raw) : null);
-      bareAllowed.push(!entry.exact);
+      bareAllowed.push(!exact);
       const body = stem ? word.slice(0, -1) : word;
       const table = stem ? stems : words;
-      table.set(body, [...(table.get(body) ?? []), id]);
+      const ids = table.get(body);
+      if (ids === undefined) table.set(body, [id]);
+      else ids.push(id);
       if (stem) {
         const lengths = stemLengths.get(head(body)) ?? [];
         if (!lengths.includes(body.length)) stemLengths.set(head(body), [...lengths, body.length]);
