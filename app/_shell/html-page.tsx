@@ -8,6 +8,7 @@ import type { PageView } from '@/components/layout/page-view';
 import { siteUrl } from '@/lib/data/request-country';
 import { enhance, site, style } from '@/lib/data/site';
 import { PRIVATE_CACHE, STATIC_CACHE } from '@/lib/http/cache-control';
+import { gzipped, takesGzip } from '@/lib/http/compressed';
 import { htmlDocument } from '@/lib/http/document';
 
 export interface HtmlPage {
@@ -19,7 +20,6 @@ export interface HtmlPage {
   /** The country the page is about, as links carry it on. */
   country?: string;
   support?: SupportMark;
-  status?: number;
   /** False keeps the page out of search engines. */
   indexed?: boolean;
   /** JSON-LD. */
@@ -74,15 +74,22 @@ export async function renderPage(view: PageView, page: HtmlPage): Promise<string
   );
 }
 
-/** A document as an answer. Pages that are the same for everyone carry an `ETag`. */
-export function htmlResponse(
-  html: string,
-  { status = 200, shared }: { status?: number; shared: boolean },
-): Response {
-  const headers = new Headers({
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': shared ? STATIC_CACHE : PRIVATE_CACHE,
+/** A document that is the same for everyone, with an `ETag`. */
+export function sharedResponse(html: string): Response {
+  return new Response(html, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': STATIC_CACHE,
+      ETag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
+    },
   });
-  if (shared) headers.set('ETag', `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`);
-  return new Response(html, { status, headers });
+}
+
+/** A document for one person. */
+export function privateResponse(html: string, request: Request, status = 200): Response {
+  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': PRIVATE_CACHE });
+  if (!takesGzip(request.headers.get('accept-encoding'))) return new Response(html, { status, headers });
+  headers.set('Content-Encoding', 'gzip');
+  headers.set('Vary', 'Accept-Encoding');
+  return new Response(gzipped(html), { status, headers });
 }

@@ -3,7 +3,7 @@ import { countryByCode } from '@/lib/data/countries';
 import { fallbackLocale, localeCodes } from '@/lib/data/site';
 import { negotiateLocale } from '@/lib/locales/negotiate';
 import { redirectTo } from '@/lib/http/redirect';
-import { htmlResponse, renderPage } from './html-page';
+import { privateResponse, renderPage } from './html-page';
 import { viewFor } from './view';
 
 /** The address as the site writes it, if only its capitals were wrong: `/EN/KE` is `/en/ke`. Null when it is right or unknown. */
@@ -50,5 +50,5 @@ export async function missingPage(request: Request): Promise<Response> {
       </div>
     ),
   });
-  return htmlResponse(html, { status: 404, shared: false });
+  return privateResponse(html, request, 404);
 }

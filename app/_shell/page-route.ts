@@ -1,7 +1,7 @@
 import 'server-only';
 import type { PageView } from '@/components/layout/page-view';
 import { door } from './door';
-import { htmlResponse, renderPage, type HtmlPage } from './html-page';
+import { privateResponse, renderPage, sharedResponse, type HtmlPage } from './html-page';
 import { missingPage } from './missing-page';
 import { viewFor } from './view';
 
@@ -17,7 +17,7 @@ export function staticPage<P extends Localised>(
     const view = viewFor(params.locale);
     const page = view && (await make(view, params));
     if (!view || !page) return missingPage(request);
-    return htmlResponse(await renderPage(view, page), { status: page.status ?? 200, shared: true });
+    return sharedResponse(await renderPage(view, page));
   });
 }
 
@@ -34,6 +34,6 @@ export function livePage<P extends Localised>(
     const page = view && (await make(view, params, request));
     if (page instanceof Response) return page;
     if (!view || !page) return missingPage(request);
-    return htmlResponse(await renderPage(view, page), { status: page.status ?? 200, shared: false });
+    return privateResponse(await renderPage(view, page), request);
   });
 }
