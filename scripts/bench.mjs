@@ -7,7 +7,16 @@ import { ensureBuilt } from './start/ensure-built.mjs';
 const PORT = 3978;
 const BASE = `http://127.0.0.1:${PORT}`;
 const SECONDS = 8;
-const QUERIES = ['i want to kill myself', 'how to make friends', 'my friend is not ok', 'sleep', 'no puedo más', 'اريد ان اموت'];
+const QUERIES = [
+  'i want to kill myself',
+  'how to make friends',
+  'my friend is not ok',
+  'sleep',
+  'no puedo más',
+  'اريد ان اموت',
+  'why am i always sad',
+  'how to help my sister with anorexia',
+];
 
 await ensureBuilt();
 const server = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -46,12 +55,18 @@ const post = (query) => ({
   body: `q=${encodeURIComponent(query)}`,
 });
 const constant = await rate([{ path: '/healthz', headers }]);
-const search = await rate(QUERIES.map(post));
+const search = await rate(
+  QUERIES.map((query) => ({ path: `/en/search?q=${encodeURIComponent(query)}`, headers })),
+);
+const posted = await rate(QUERIES.map(post));
 const page = await rate([{ path: '/en/ke', headers }]);
 const guide = await rate([{ path: '/en/guides/supporting-a-friend', headers }]);
 const ratio = (value) => (value / constant).toFixed(2);
 console.log(`route that returns a constant   ${constant.toFixed(0)} a second   1.00`);
-console.log(`search, with panel and without  ${search.toFixed(0)} a second   ${ratio(search)}  (goal: at least 0.60)`);
+console.log(
+  `search by GET                   ${search.toFixed(0)} a second   ${ratio(search)}  (goal: at least 0.60)`,
+);
+console.log(`search by POST, with its body   ${posted.toFixed(0)} a second   ${ratio(posted)}`);
 console.log(`home of a country, static       ${page.toFixed(0)} a second   ${ratio(page)}`);
 console.log(`guide, static                   ${guide.toFixed(0)} a second   ${ratio(guide)}`);
 process.exit(0);

@@ -8,7 +8,6 @@ import type { PageView } from '@/components/layout/page-view';
 import { siteUrl } from '@/lib/data/request-country';
 import { enhance, site, style } from '@/lib/data/site';
 import { PRIVATE_CACHE, STATIC_CACHE } from '@/lib/http/cache-control';
-import { gzipped, takesGzip } from '@/lib/http/compressed';
 import { htmlDocument } from '@/lib/http/document';
 
 export interface HtmlPage {
@@ -22,6 +21,8 @@ export interface HtmlPage {
   support?: SupportMark;
   /** False keeps the page out of search engines. */
   indexed?: boolean;
+  /** For answers that do not depend on anything else of the request: those with the same key are the same within a minute. */
+  key?: string;
   /** JSON-LD. */
   data?: object;
   body: ReactNode;
@@ -85,11 +86,11 @@ export function sharedResponse(html: string): Response {
   });
 }
 
-/** A document for one person. */
-export function privateResponse(html: string, request: Request, status = 200): Response {
+/** A document for one person, with its compressed form where the client takes it. */
+export function privateResponse(html: string, gzip: Uint8Array<ArrayBuffer> | null, status = 200): Response {
   const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': PRIVATE_CACHE });
-  if (!takesGzip(request.headers.get('accept-encoding'))) return new Response(html, { status, headers });
+  if (!gzip) return new Response(html, { status, headers });
   headers.set('Content-Encoding', 'gzip');
   headers.set('Vary', 'Accept-Encoding');
-  return new Response(gzipped(html), { status, headers });
+  return new Response(gzip, { status, headers });
 }

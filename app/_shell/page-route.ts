@@ -1,7 +1,9 @@
 import 'server-only';
 import type { PageView } from '@/components/layout/page-view';
+import { gzipped, takesGzip } from '@/lib/http/compressed';
 import { door } from './door';
 import { privateResponse, renderPage, sharedResponse, type HtmlPage } from './html-page';
+import { sameWithinMinute } from './minute-cache';
 import { missingPage } from './missing-page';
 import { viewFor } from './view';
 
@@ -34,6 +36,12 @@ export function livePage<P extends Localised>(
     const page = view && (await make(view, params, request));
     if (page instanceof Response) return page;
     if (!view || !page) return missingPage(request);
-    return privateResponse(await renderPage(view, page), request);
+    const make = () => renderPage(view, page);
+    const answer = page.key
+      ? await sameWithinMinute(`${view.locale.code} ${page.key}`, Date.now(), make)
+      : { html: await make(), gzip: null };
+    if (!takesGzip(request.headers.get('accept-encoding'))) return privateResponse(answer.html, null);
+    answer.gzip ??= gzipped(answer.html);
+    return privateResponse(answer.html, answer.gzip);
   });
 }

@@ -37,6 +37,29 @@ function guidesFor(query: string, verdict: Verdict, locale: string): { guides: G
   return { guides: guidesIn(locale).slice(0, 3), found: false };
 }
 
+/** Everything that an answer depends on, and nothing of the query. */
+function answerKey(
+  verdict: Verdict,
+  country: string | null,
+  confident: boolean,
+  guides: Guide[],
+  found: boolean,
+): string {
+  const { level, topic, who, language, reasons } = verdict;
+  const flags = reasons.filter((reason) => !reason.includes('.'));
+  return JSON.stringify([
+    level,
+    topic,
+    who,
+    language,
+    flags,
+    country,
+    confident,
+    guides.map(({ slug }) => slug),
+    found,
+  ]);
+}
+
 /** What a request to the search gets: the way in without a query, or the answer with support first where it is needed. */
 export async function searchPage(
   view: PageView,
@@ -46,7 +69,8 @@ export async function searchPage(
   const url = new URL(request.url);
   const form = await readForm(request);
   const locale = view.locale.code;
-  const now = new Date();
+  // Lines open and close on the minute; so do answers change.
+  const now = new Date(Math.floor(Date.now() / 60_000) * 60_000);
   const { country, confident } = attempt(() => requestCountry(request.headers, url, form), {
     country: null,
     source: 'none' as const,
@@ -85,6 +109,7 @@ export async function searchPage(
   return {
     ...page,
     support: { level: verdict.level, topic: verdict.topic, who: verdict.who },
+    key: answerKey(verdict, country, confident, guides, found),
     body: (
       <SearchAnswer
         view={view}
