@@ -42,6 +42,8 @@ export interface Compiled {
   /** Languages that know a word at all, as bits, by the word's number. */
   languagesOf: number[];
   prefixes: string[];
+  /** Numbers of words that may stand inside any phrase without changing it: "really", "just". */
+  fillers: Set<number>;
   /** Concept numbers of the persons, by language; -1 where a language has none. */
   speaker: Int32Array;
   others: Int32Array;
@@ -56,6 +58,7 @@ export function compile(lexicons: readonly Lexicon[]): Compiled {
   const evidenceOf: (number[] | undefined)[] = [];
   const languagesOf: number[] = [];
   const allPatterns: CompiledPattern[] = [];
+  const fillers = new Set<number>();
   const speaker = new Int32Array(lexicons.length).fill(-1);
   const others = new Int32Array(lexicons.length).fill(-1);
   let conceptCount = 0;
@@ -102,6 +105,13 @@ export function compile(lexicons: readonly Lexicon[]): Compiled {
         evidenceOf[id] = list;
       }
     }
+    for (const text of lexicon.concepts['FILLER'] ?? []) {
+      const entry = readEntry(text, lexicon.language);
+      for (const words of entry?.slots.length === 1 ? (entry.slots[0] ?? []) : []) {
+        const [only] = words;
+        if (only !== undefined && words.length === 1) fillers.add(vocabulary.number(only, lexicon.strictDiacritics, false));
+      }
+    }
     for (const source of lexicon.rules) {
       const { match, ...rest } = source;
       const rule: CompiledRule = { ...rest, reason: `${lexicon.language}.${source.id}`, language };
@@ -133,6 +143,7 @@ export function compile(lexicons: readonly Lexicon[]): Compiled {
     evidenceOf,
     languagesOf,
     prefixes: [...new Set(lexicons.flatMap((lexicon) => lexicon.prefixes))],
+    fillers,
     speaker,
     others,
     russian: lexicons.some((lexicon) => lexicon.keyboard === 'russian'),

@@ -20,6 +20,9 @@ export interface Seen {
   matches: Match[];
 }
 
+/** Words, fillers among them, that a phrase may be long. */
+const LONGEST_PHRASE = 14;
+
 /** Finds all concepts, then all rules that fit. Time grows with the query, not with the lexicons. */
 export function findMatches(compiled: Compiled, reading: Reading): Seen {
   const spans = findSpans(compiled, reading);
@@ -42,11 +45,13 @@ export function findMatches(compiled: Compiled, reading: Reading): Seen {
 
 function findSpans(compiled: Compiled, reading: Reading): Map<number, Span[]> {
   const { steps, endings } = compiled.phrases;
+  const { fillers } = compiled;
   const { words, startsWord } = reading;
   const spans = new Map<number, Span[]>();
   const walk = (state: number, start: number, at: number): void => {
     const ids = words[at];
     if (ids === undefined) return;
+    if (at > start && at < start + LONGEST_PHRASE && ids.some((id) => fillers.has(id))) walk(state, start, at + 1);
     for (const id of ids) {
       const following = steps.get(state * STATE + id);
       if (following === undefined) continue;

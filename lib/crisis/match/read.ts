@@ -3,7 +3,7 @@ import { fold } from '../normalise/fold';
 import { asKoreanKeys, asRussianKeys } from '../normalise/keyboards';
 import { tokenise, type Token } from '../normalise/tokens';
 import type { Compiled } from './compile';
-import { splitWords } from './split-words';
+import { SHORTEST_SPACED, splitWords } from './split-words';
 
 /** A query as the rules see it: at each position the numbers of the words that may stand there. */
 export interface Reading {
@@ -84,7 +84,7 @@ function readUnknown(compiled: Compiled, reading: Reading, token: Token, known: 
     return ids.length > 0;
   };
   const split = (candidate: string): boolean => {
-    const words = splitWords(compiled, candidate);
+    const words = splitWords(compiled, candidate, token.disguised && LATIN_WORD.test(text) ? SHORTEST_SPACED : undefined);
     words?.forEach((word, i) => add(reading, word, lookUp(compiled, word, word), startsWord && i === 0));
     return words !== null;
   };
@@ -164,7 +164,7 @@ function joinSpacedLetters(compiled: Compiled, tokens: Token[]): Token[] {
     const text = run.map((token) => token.text).join('');
     const letters = /\p{L}.*\p{L}.*\p{L}/su.test(text);
     if (letters && (run.length >= 4 || (run.length === 3 && compiled.vocabulary.whole(text) !== undefined))) {
-      out.push({ raw: text, text, startsWord: true, disguised: false, single: false });
+      out.push({ raw: text, text, startsWord: true, disguised: true, single: false });
       i = end;
     } else if (end > i) {
       out.push(...run);

@@ -4,13 +4,16 @@ const SHORTEST = 7;
 const LONGEST = 48;
 const LONGEST_WORD = 18;
 
+/** Letters that were typed apart are meant to be read: shorter runs count there. */
+export const SHORTEST_SPACED = 5;
+
 /**
  * A run of words written without spaces (`iwanttodie`), as its words, all of one language. Null where it is none, or
  * where the pieces are so small that chance could have made them.
  */
-export function splitWords(compiled: Compiled, run: string): string[] | null {
+export function splitWords(compiled: Compiled, run: string, shortest = SHORTEST): string[] | null {
   const n = run.length;
-  if (n < SHORTEST || n > LONGEST) return null;
+  if (n < shortest || n > LONGEST) return null;
   const { vocabulary, languagesOf } = compiled;
   const reach = new Int32Array(n + 1);
   reach[0] = -1;
@@ -33,7 +36,7 @@ export function splitWords(compiled: Compiled, run: string): string[] | null {
   let best: string[] | null = null;
   for (let rest = reach[n] as number; rest !== 0; rest &= rest - 1) {
     const words = fewest(masks, run, rest & -rest);
-    if (words && isLikely(words, n) && (best === null || words.length < best.length)) best = words;
+    if (words && isLikely(words, n, shortest) && (best === null || words.length < best.length)) best = words;
   }
   return best;
 }
@@ -61,7 +64,8 @@ function fewest(
   return words;
 }
 
-function isLikely(words: string[], length: number): boolean {
+function isLikely(words: string[], length: number, shortest: number): boolean {
+  if (shortest < SHORTEST) return true;
   if (words.length === 2) return words.every((word) => word.length >= 3) && length >= 8;
   return length / words.length >= 2.4;
 }
