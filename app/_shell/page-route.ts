@@ -36,10 +36,10 @@ export function livePage<P extends Localised>(
     const page = view && (await make(view, params, request));
     if (page instanceof Response) return page;
     if (!view || !page) return missingPage(request);
-    const make = () => renderPage(view, page);
+    const render = () => renderPage(view, page);
     const answer = page.key
-      ? await sameWithinMinute(`${view.locale.code} ${page.key}`, Date.now(), make)
-      : { html: await make(), gzip: null };
+      ? await sameWithinMinute(`${view.locale.code} ${page.key}`, Date.now(), render)
+      : { html: await render(), gzip: null };
     if (!takesGzip(request.headers.get('accept-encoding'))) return privateResponse(answer.html, null);
     answer.gzip ??= gzipped(answer.html);
     return privateResponse(answer.html, answer.gzip);
