@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { readLexicons } from '../lib/build/lexicons';
+import { readLexicons, readVoteModel } from '../lib/build/lexicons';
 import { createDetector } from '../lib/crisis/index';
 
 /** Reads `{"q": "...", "locale": "en"}` a line, writes a verdict a line, in order; a bad line gets `{"error": "..."}`. */
-const detect = createDetector(await readLexicons(fileURLToPath(new URL('..', import.meta.url))));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const detect = createDetector(await readLexicons(root), await readVoteModel(root));
 
 function answer(line: string): object {
   let request: unknown;

@@ -110,6 +110,9 @@ export async function buildContent(root: string, now: Date): Promise<void> {
     writeGenerated(root, 'lexicons', lexicons.lexicons, 'Lexicon[]', [
       "import type { Lexicon } from '../lib/crisis';",
     ]),
+    writeGenerated(root, 'vote', lexicons.vote, 'VoteModel | null', [
+      "import type { VoteModel } from '@/lib/crisis';",
+    ]),
     writeGenerated(root, 'style', style, '{ css: string; hash: string }'),
     writeGenerated(root, 'enhance', enhance, '{ script: string; version: string }'),
     writeGenerated(root, 'headers', securityHeaders(style.hash), '{ key: string; value: string }[]'),

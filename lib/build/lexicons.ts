@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Lexicon } from '@/lib/crisis/lexicon';
+import type { VoteModel } from '@/lib/crisis/vote/model';
 import { assembleLexicon } from './lexicon-assembly';
 import { checkLexicons } from './lexicon-checks';
 import { framesSchema, lexiconSchema, type Frames, type LexiconSource } from './lexicon-schema';
@@ -16,6 +17,8 @@ export interface LoadedLexicons {
   problems: Problem[];
   /** In alphabetical order of language, frames filled in. Files with problems are left out. */
   lexicons: Lexicon[];
+  /** The trained second vote; null where `npm run train` has not been run. */
+  vote: VoteModel | null;
 }
 
 /**
@@ -27,13 +30,22 @@ export async function loadLexicons(root: string): Promise<LoadedLexicons> {
   const { problems, frames, sources } = await readSources(root);
   const lexicons = sources.map((source) => assembleLexicon(source, frames));
   problems.push(...checkLexicons(frames, sources, lexicons));
-  return { problems, lexicons };
+  return { problems, lexicons, vote: (await readVoteModel(root)) ?? null };
 }
 
 /** The lexicons without their checks, for scripts that must start fast on content that the build has checked. */
 export async function readLexicons(root: string): Promise<Lexicon[]> {
   const { frames, sources } = await readSources(root);
   return sources.map((source) => assembleLexicon(source, frames));
+}
+
+/** The trained second vote (`content/lexicons/vote.json`, written by `npm run train`), or undefined where there is none. */
+export async function readVoteModel(root: string): Promise<VoteModel | undefined> {
+  try {
+    return JSON.parse(await readFile(join(root, FOLDER, 'vote.json'), 'utf8')) as VoteModel;
+  } catch {
+    return undefined;
+  }
 }
 
 async function readSources(root: string) {

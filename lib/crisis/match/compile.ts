@@ -109,7 +109,8 @@ export function compile(lexicons: readonly Lexicon[]): Compiled {
       const entry = readEntry(text, lexicon.language);
       for (const words of entry?.slots.length === 1 ? (entry.slots[0] ?? []) : []) {
         const [only] = words;
-        if (only !== undefined && words.length === 1) fillers.add(vocabulary.number(only, lexicon.strictDiacritics, false));
+        if (only !== undefined && words.length === 1)
+          fillers.add(vocabulary.number(only, lexicon.strictDiacritics, false));
       }
     }
     for (const source of lexicon.rules) {

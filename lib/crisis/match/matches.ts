@@ -51,7 +51,8 @@ function findSpans(compiled: Compiled, reading: Reading): Map<number, Span[]> {
   const walk = (state: number, start: number, at: number): void => {
     const ids = words[at];
     if (ids === undefined) return;
-    if (at > start && at < start + LONGEST_PHRASE && ids.some((id) => fillers.has(id))) walk(state, start, at + 1);
+    if (at > start && at < start + LONGEST_PHRASE && ids.some((id) => fillers.has(id)))
+      walk(state, start, at + 1);
     for (const id of ids) {
       const following = steps.get(state * STATE + id);
       if (following === undefined) continue;

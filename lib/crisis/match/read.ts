@@ -84,7 +84,11 @@ function readUnknown(compiled: Compiled, reading: Reading, token: Token, known: 
     return ids.length > 0;
   };
   const split = (candidate: string): boolean => {
-    const words = splitWords(compiled, candidate, token.disguised && LATIN_WORD.test(text) ? SHORTEST_SPACED : undefined);
+    const words = splitWords(
+      compiled,
+      candidate,
+      token.disguised && LATIN_WORD.test(text) ? SHORTEST_SPACED : undefined,
+    );
     words?.forEach((word, i) => add(reading, word, lookUp(compiled, word, word), startsWord && i === 0));
     return words !== null;
   };

@@ -24,3 +24,16 @@ function nearestBefore(seen: Seen, concept: number, end: number): number {
     if (span.end <= end) nearest = Math.max(nearest, span.end);
   return nearest;
 }
+
+/** Whom a query is about as a whole, by the last person it names in its likeliest language. */
+export function whoOfQuery(compiled: Compiled, seen: Seen, scores: readonly number[]): Who {
+  let best = 0;
+  scores.forEach((score, i) => {
+    if (score > (scores[best] as number)) best = i;
+  });
+  const speaker = compiled.speaker[best] ?? -1;
+  const others = compiled.others[best] ?? -1;
+  const other = nearestBefore(seen, others, Infinity);
+  if (other >= 0 && other >= nearestBefore(seen, speaker, Infinity)) return 'other';
+  return 'self';
+}

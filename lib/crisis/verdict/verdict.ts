@@ -2,8 +2,9 @@ import type { Level, Topic, Who } from '../lexicon';
 import type { Compiled } from '../match/compile';
 import type { Match, Seen } from '../match/matches';
 import type { LanguageEvidence } from './language';
-import { whoOf } from './person';
+import { whoOf, whoOfQuery } from './person';
 import { silence } from './silence';
+import type { Vote } from '../vote/model';
 
 /** What the detector says about one query. It never carries the query's words. */
 export interface Verdict {
@@ -32,12 +33,18 @@ const PRECEDENCE: readonly Topic[] = [
 /** A rule of another language needs this much less evidence against it to count (`ownLanguageOnly`). */
 const FOREIGN = 1;
 
+/** The second vote counts from here, by the false alarms it makes on sentences it was not trained on. */
+const SURE_OF_CRISIS = 0.8;
+const SURE_OF_SENSITIVE = 0.8;
+const SURE_OF_SUPPORT = 0.95;
+
 /** Puts everything together. The only place where matches are weighed against one another. */
 export function decide(
   compiled: Compiled,
   seen: Seen,
   language: LanguageEvidence,
   locale: string | undefined,
+  vote?: () => Vote,
 ): Verdict {
   const plausible = seen.matches.filter(
     ({ rule }) => !rule.ownLanguageOnly || isPlausible(compiled, rule.language, language, locale),
@@ -48,7 +55,10 @@ export function decide(
     : heard.length > 0
       ? 'support'
       : 'none';
-  if (level === 'none') return { level, topic: 'none', who: 'unknown', language: language.sure, reasons: [] };
+  if (level === 'none') {
+    const excluded = plausible.some(({ rule }) => rule.level === 'none');
+    return bySecondVote(compiled, seen, language, excluded ? undefined : vote?.());
+  }
 
   const deciding = heard.filter(({ rule }) => rule.level === level);
   const topic = PRECEDENCE.find((name) => deciding.some(({ rule }) => rule.topic === name)) ?? 'distress';
@@ -64,6 +74,28 @@ export function decide(
     language: language.sure ?? onlyLanguage(compiled, deciding, language),
     reasons: [...reasons, ...flags],
   };
+}
+
+/** The rules found nothing; a model that is nearly sure of the contrary is heard, in doubt it is not. */
+function bySecondVote(
+  compiled: Compiled,
+  seen: Seen,
+  language: LanguageEvidence,
+  vote: Vote | undefined,
+): Verdict {
+  const none: Verdict = {
+    level: 'none',
+    topic: 'none',
+    who: 'unknown',
+    language: language.sure,
+    reasons: [],
+  };
+  if (vote === undefined || vote.sensitive < SURE_OF_SENSITIVE) return none;
+  const level = vote.crisis >= SURE_OF_CRISIS ? 'crisis' : 'support';
+  if (level === 'support' && vote.sensitive < SURE_OF_SUPPORT) return none;
+  const who = whoOfQuery(compiled, seen, language.scores);
+  const reasons = [`vote.${level}`, ...(who === 'other' ? ['worried-about-another'] : [])];
+  return { ...none, level, topic: vote.topic, who, reasons };
 }
 
 /** A first-person match outweighs one about somebody else, and that one a bare term. */
