@@ -111,7 +111,7 @@ export async function buildContent(root: string, now: Date): Promise<void> {
       "import type { Lexicon } from '../lib/crisis';",
     ]),
     writeGenerated(root, 'vote', lexicons.vote, 'VoteModel | null', [
-      "import type { VoteModel } from '@/lib/crisis';",
+      "import type { VoteModel } from '../lib/crisis';",
     ]),
     writeGenerated(root, 'style', style, '{ css: string; hash: string }'),
     writeGenerated(root, 'enhance', enhance, '{ script: string; version: string }'),
