@@ -32,7 +32,12 @@ export function checkLexicons(
 function checkOne(source: LexiconSource, lexicon: Lexicon, framed: ReadonlySet<string>): Problem[] {
   const file = `content/lexicons/${source.language}.yaml`;
   const problems: Problem[] = [];
-  const used = new Set(['I', 'OTHER', 'FILLER', ...lexicon.rules.flatMap((rule) => rule.match.flatMap(conceptsOf))]);
+  const used = new Set([
+    'I',
+    'OTHER',
+    'FILLER',
+    ...lexicon.rules.flatMap((rule) => rule.match.flatMap(conceptsOf)),
+  ]);
   for (const [name, words] of Object.entries(source.concepts)) {
     if (!used.has(name) && !framed.has(name)) {
       problems.push({

@@ -65,16 +65,24 @@ export function compile(lexicons: readonly Lexicon[]): Compiled {
 
   lexicons.forEach((lexicon, language) => {
     const conceptOf = new Map<string, number>();
+    // A word is not bent until it excuses the query: exclusions count only as they are written.
+    const dangerous = new Set(
+      lexicon.rules
+        .filter(({ level }) => level !== 'none')
+        .flatMap(({ match }) =>
+          match.flatMap((text) => readPattern(text).elements.flatMap(({ anyOf }) => anyOf)),
+        ),
+    );
     const bit = 1 << language;
 
-    const addSpellings = (concept: number, source: readonly string[]) => {
+    const addSpellings = (concept: number, source: readonly string[], mayBeMisspelt: boolean) => {
       for (const text of source) {
         const entry = readEntry(text, lexicon.language);
         if (entry === null) continue;
         phrases.add(entry, concept, (word) => {
           const id = vocabulary.number(word, lexicon.strictDiacritics, entry.exact);
           languagesOf[id] = (languagesOf[id] ?? 0) | bit;
-          if (!entry.exact) near.add(word.text);
+          if (mayBeMisspelt && !entry.exact) near.add(word.text);
           return id;
         });
       }
@@ -84,7 +92,8 @@ export function compile(lexicons: readonly Lexicon[]): Compiled {
       if (known !== undefined) return known;
       const concept = conceptCount++;
       conceptOf.set(name, concept);
-      addSpellings(concept, isConcept(name) ? (lexicon.concepts[name] ?? []) : [name.replaceAll('_', ' ')]);
+      const source = isConcept(name) ? (lexicon.concepts[name] ?? []) : [name.replaceAll('_', ' ')];
+      addSpellings(concept, source, dangerous.has(name));
       return concept;
     };
 

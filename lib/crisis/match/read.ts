@@ -35,7 +35,7 @@ export function read(compiled: Compiled, query: string): Reading {
       i++;
       continue;
     }
-    if (token.single || (ids.length > 0 && !hidesMore(token)))
+    if (token.single || (ids.length > 0 && !hidesMore(compiled, token)))
       add(reading, token.text, ids, token.startsWord);
     else readUnknown(compiled, reading, token, ids);
   }
@@ -64,8 +64,8 @@ function lookUp(compiled: Compiled, text: string, raw: string): number[] {
 }
 
 /** A stem matched only the head of something long, such as a hashtag of several words. */
-function hidesMore(token: Token): boolean {
-  return token.text.length >= 13 && LATIN_WORD.test(token.text);
+function hidesMore(compiled: Compiled, { text }: Token): boolean {
+  return text.length >= 13 && LATIN_WORD.test(text) && compiled.vocabulary.whole(text) === undefined;
 }
 
 /** `sui cide`: two pieces of which one is no word, and which together are one. */

@@ -64,8 +64,11 @@ function fewest(
   return words;
 }
 
+/** Real runs hold few tiny words; chance makes them of little else. */
 function isLikely(words: string[], length: number, shortest: number): boolean {
   if (shortest < SHORTEST) return true;
   if (words.length === 2) return words.every((word) => word.length >= 3) && length >= 8;
-  return length / words.length >= 2.4;
+  const single = words.filter((word) => word.length === 1).length;
+  const tiny = words.filter((word) => word.length <= 2).length;
+  return single <= 1 && tiny * 2 <= words.length && length / words.length >= 2.4;
 }

@@ -2,24 +2,29 @@ import type { Match } from '../match/matches';
 
 /**
  * The matches that count, after exclusions and covering rules have silenced others:
- * an exclusion silences what it overlaps (with `wholeQuery` everything that is not firm), and a covering rule, such as
+ * an exclusion silences what it overlaps in the query's language and what it holds in another (with `wholeQuery` everything that is not firm), and a covering rule, such as
  * "suicide prevention", what lies inside it.
  */
-export function silence(matches: readonly Match[]): Match[] {
+export function silence(matches: readonly Match[], isOwn: (language: number) => boolean): Match[] {
   const exclusions = matches.filter(({ rule }) => rule.level === 'none');
   const wholeQuery = exclusions.some(({ rule }) => rule.wholeQuery);
   const heard = matches.filter(
     (match) =>
       match.rule.level !== 'none' &&
       (match.rule.firm || !wholeQuery) &&
-      !exclusions.some((exclusion) => !exclusion.rule.wholeQuery && overlaps(exclusion, match)),
+      !exclusions.some((exclusion) => !exclusion.rule.wholeQuery && excludes(exclusion, match, isOwn)),
   );
   const covers = heard.filter(({ rule }) => rule.covers);
   return heard.filter((match) => !covers.some((cover) => cover !== match && isCovered(match, cover)));
 }
 
-function overlaps(a: Match, b: Match): boolean {
-  return a.start < b.end && b.start < a.end;
+/** An exclusion of a language that is not the query's knows only a part of what was said: it must hold the match. */
+function excludes(exclusion: Match, match: Match, isOwn: (language: number) => boolean): boolean {
+  const { language } = exclusion.rule;
+  if (language !== match.rule.language && !isOwn(language)) {
+    return exclusion.start <= match.start && match.end <= exclusion.end;
+  }
+  return exclusion.start < match.end && match.start < exclusion.end;
 }
 
 function isCovered(match: Match, cover: Match): boolean {

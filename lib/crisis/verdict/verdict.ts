@@ -38,6 +38,9 @@ const SURE_OF_CRISIS = 0.8;
 const SURE_OF_SENSITIVE = 0.8;
 const SURE_OF_SUPPORT = 0.95;
 
+/** A language that has this much less evidence than the likeliest one has no say on mere distress. */
+const FAR = 1.5;
+
 /** Puts everything together. The only place where matches are weighed against one another. */
 export function decide(
   compiled: Compiled,
@@ -46,10 +49,14 @@ export function decide(
   locale: string | undefined,
   vote?: () => Vote,
 ): Verdict {
+  const best = Math.max(0, ...language.scores);
+  const isOwn = (index: number) => best > 0 && language.scores[index] === best;
   const plausible = seen.matches.filter(
-    ({ rule }) => !rule.ownLanguageOnly || isPlausible(compiled, rule.language, language, locale),
+    ({ rule }) =>
+      (!rule.ownLanguageOnly || isPlausible(compiled, rule.language, language, locale)) &&
+      (rule.level !== 'support' || (language.scores[rule.language] as number) > best - FAR),
   );
-  const heard = silence(plausible);
+  const heard = silence(plausible, isOwn);
   const level: Level = heard.some(({ rule }) => rule.level === 'crisis')
     ? 'crisis'
     : heard.length > 0
@@ -63,7 +70,7 @@ export function decide(
   const deciding = heard.filter(({ rule }) => rule.level === level);
   const topic = PRECEDENCE.find((name) => deciding.some(({ rule }) => rule.topic === name)) ?? 'distress';
   const onTopic = deciding.filter(({ rule }) => rule.topic === topic);
-  const who = whoOfAll(compiled, seen, onTopic);
+  const who = whoOfAll(compiled, seen, onTopic, isOwn);
   const flags = new Set(heard.flatMap(({ rule }) => rule.flags));
   if (who === 'other' && !flags.has('bereaved')) flags.add('worried-about-another');
   const reasons = [...new Set(deciding.map(({ rule }) => rule.reason))];
@@ -98,16 +105,31 @@ function bySecondVote(
   return { ...none, level, topic: vote.topic, who, reasons };
 }
 
-/** A first-person match outweighs one about somebody else, and that one a bare term. */
-function whoOfAll(compiled: Compiled, seen: Seen, matches: Match[]): Who {
-  const all = matches.map((match) => ({
-    who: whoOf(compiled, seen, match),
-    firm: match.rule.who !== 'speaker' && match.rule.who !== 'nearest',
-  }));
-  const firm = all.filter((one) => one.firm && one.who !== 'unknown');
-  const votes = firm.length > 0 ? firm : all;
-  if (votes.some(({ who }) => who === 'self')) return 'self';
-  return votes.some(({ who }) => who === 'other') ? 'other' : 'unknown';
+/** The query's own language knows best, then the match that spans most words; among equals the reader comes before somebody else. */
+function whoOfAll(
+  compiled: Compiled,
+  seen: Seen,
+  matches: Match[],
+  isOwn: (language: number) => boolean,
+): Who {
+  const order: readonly Who[] = ['self', 'other', 'unknown'];
+  const firm = (match: Match) => match.rule.who === 'self' || match.rule.who === 'other';
+  const votes = matches
+    .map((match) => ({
+      who: whoOf(compiled, seen, match),
+      own: isOwn(match.rule.language),
+      firm: firm(match),
+      length: match.end - match.start,
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.who === 'unknown') - Number(b.who === 'unknown') ||
+        Number(b.own) - Number(a.own) ||
+        Number(b.firm) - Number(a.firm) ||
+        b.length - a.length ||
+        order.indexOf(a.who) - order.indexOf(b.who),
+    );
+  return votes[0]?.who ?? 'unknown';
 }
 
 function isPlausible(
