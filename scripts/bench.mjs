@@ -47,6 +47,9 @@ async function rate(requests) {
 }
 
 await up();
+// A broken search would still answer 200, with the emergency page.
+if (!(await (await fetch(`${BASE}/en/search?country=gb&q=suicide`)).text()).includes('116 123'))
+  throw new Error('The search does not work.');
 const headers = { 'X-Forwarded-For': '41.90.64.1', 'Accept-Language': 'en', 'Accept-Encoding': 'gzip' };
 const post = (query) => ({
   method: 'POST',

@@ -86,11 +86,10 @@ export function sharedResponse(html: string): Response {
   });
 }
 
-/** A document for one person, with its compressed form where the client takes it. */
-export function privateResponse(html: string, gzip: Uint8Array<ArrayBuffer> | null, status = 200): Response {
-  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': PRIVATE_CACHE });
-  if (!gzip) return new Response(html, { status, headers });
-  headers.set('Content-Encoding', 'gzip');
-  headers.set('Vary', 'Accept-Encoding');
-  return new Response(gzip, { status, headers });
+/** A document for one person. */
+export function privateResponse(html: string, status = 200): Response {
+  return new Response(html, {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': PRIVATE_CACHE },
+  });
 }

@@ -6,10 +6,10 @@ describe('sameWithinMinute', () => {
     let made = 0;
     const make = async () => `answer ${++made}`;
     const noon = Date.UTC(2026, 10, 23, 12);
-    expect((await sameWithinMinute('a', noon, make)).html).toBe('answer 1');
-    expect((await sameWithinMinute('a', noon + 59_999, make)).html).toBe('answer 1');
-    expect((await sameWithinMinute('b', noon + 59_999, make)).html).toBe('answer 2');
-    expect((await sameWithinMinute('a', noon + 60_000, make)).html).toBe('answer 3');
+    expect(await sameWithinMinute('a', noon, make)).toBe('answer 1');
+    expect(await sameWithinMinute('a', noon + 59_999, make)).toBe('answer 1');
+    expect(await sameWithinMinute('b', noon + 59_999, make)).toBe('answer 2');
+    expect(await sameWithinMinute('a', noon + 60_000, make)).toBe('answer 3');
   });
 
   it('lets go of everything rather than hold more than 200', async () => {

@@ -1,15 +1,10 @@
 import 'server-only';
 
-interface Answer {
-  html: string;
-  gzip: Uint8Array<ArrayBuffer> | null;
-}
-
 const MOST = 200;
 const MINUTE = 60_000;
 
 let minute = 0;
-let answers = new Map<string, Answer>();
+let answers = new Map<string, string>();
 
 /**
  * The answer with this key made in the same minute, or a new one. An answer to a search holds nothing of the query, only what follows
@@ -20,15 +15,15 @@ export async function sameWithinMinute(
   key: string,
   now: number,
   make: () => Promise<string>,
-): Promise<Answer> {
+): Promise<string> {
   const current = Math.floor(now / MINUTE);
   if (current !== minute || answers.size >= MOST) {
     minute = current;
     answers = new Map();
   }
   const known = answers.get(key);
-  if (known) return known;
-  const answer: Answer = { html: await make(), gzip: null };
+  if (known !== undefined) return known;
+  const answer = await make();
   answers.set(key, answer);
   return answer;
 }

@@ -50,5 +50,5 @@ export async function missingPage(request: Request): Promise<Response> {
       </div>
     ),
   });
-  return privateResponse(html, null, 404);
+  return privateResponse(html, 404);
 }

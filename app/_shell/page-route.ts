@@ -1,6 +1,5 @@
 import 'server-only';
 import type { PageView } from '@/components/layout/page-view';
-import { gzipped, takesGzip } from '@/lib/http/compressed';
 import { door } from './door';
 import { privateResponse, renderPage, sharedResponse, type HtmlPage } from './html-page';
 import { sameWithinMinute } from './minute-cache';
@@ -37,11 +36,10 @@ export function livePage<P extends Localised>(
     if (page instanceof Response) return page;
     if (!view || !page) return missingPage(request);
     const render = () => renderPage(view, page);
-    const answer = page.key
-      ? await sameWithinMinute(`${view.locale.code} ${page.key}`, Date.now(), render)
-      : { html: await render(), gzip: null };
-    if (!takesGzip(request.headers.get('accept-encoding'))) return privateResponse(answer.html, null);
-    answer.gzip ??= gzipped(answer.html);
-    return privateResponse(answer.html, answer.gzip);
+    return privateResponse(
+      page.key
+        ? await sameWithinMinute(`${view.locale.code} ${page.key}`, Date.now(), render)
+        : await render(),
+    );
   });
 }
