@@ -24,7 +24,7 @@ export function CountryHome({ view, country, lines, worldwide, guides }: Country
   const name = format.country(country.code);
   return (
     <>
-      <div>
+      <div className="stack">
         <h1>{t('home.title')}</h1>
         <p>{t('home.lead')}</p>
         <CountryLine view={view} code={country.code} />

@@ -1,10 +1,10 @@
 import { MailIcon, PhoneIcon, TextIcon } from '@/components/icons/icons';
 import type { PageView } from '@/components/layout/page-view';
 import { contactHref, type Channel } from '@/lib/helplines';
-import { isolated } from './isolated';
+import { NumberWords } from './number-words';
 
 interface ChannelButtonProps {
-  view: Pick<PageView, 't' | 'locale' | 'format'>;
+  view: Pick<PageView, 't'>;
   channel: Channel;
   /** Name the country on the button: for readers whose country is doubtful. */
   country?: string | undefined;
@@ -17,26 +17,37 @@ function icon(kind: Channel['kind']) {
 }
 
 /** What the button does, with the number itself: "Call 116 123". */
-function words({ view, channel, country }: ChannelButtonProps): string {
-  const { t, locale } = view;
-  const show = (text: string) => isolated(text, locale.direction);
+function Words({ view: { t }, channel, country }: ChannelButtonProps) {
   switch (channel.kind) {
     case 'phone':
-      return country
-        ? t('line.callNamed', { number: show(channel.display), country })
-        : t('line.call', { number: show(channel.display) });
+      return (
+        <NumberWords
+          words={(number) =>
+            country ? t('line.callNamed', { number, country }) : t('line.call', { number })
+          }
+          values={[channel.display]}
+        />
+      );
     case 'sms':
-      if (channel.keyword)
-        return t('line.textKeyword', { keyword: show(channel.keyword), number: show(channel.display) });
-      return country
-        ? t('line.textNamed', { number: show(channel.display), country })
-        : t('line.text', { number: show(channel.display) });
+      return channel.keyword ? (
+        <NumberWords
+          words={(keyword, number) => t('line.textKeyword', { keyword, number })}
+          values={[channel.keyword, channel.display]}
+        />
+      ) : (
+        <NumberWords
+          words={(number) =>
+            country ? t('line.textNamed', { number, country }) : t('line.text', { number })
+          }
+          values={[channel.display]}
+        />
+      );
     case 'whatsapp':
-      return t('line.whatsapp', { number: show(channel.display) });
+      return <NumberWords words={(number) => t('line.whatsapp', { number })} values={[channel.display]} />;
     case 'chat':
-      return t('line.chat');
+      return <>{t('line.chat')}</>;
     case 'email':
-      return t('line.email', { address: show(channel.address) });
+      return <NumberWords words={(address) => t('line.email', { address })} values={[channel.address]} />;
   }
 }
 
@@ -48,10 +59,10 @@ export function ChannelButton(props: ChannelButtonProps) {
     <a
       href={contactHref(channel)}
       rel={away ? 'noreferrer' : undefined}
-      className={`btn ${quiet ? 'btn-quiet' : ''} text-[1.1em] tabular-nums`}
+      className={`btn ${quiet ? 'btn-quiet ' : ''}text-[1.1em] tabular-nums`}
     >
       {icon(channel.kind)}
-      {words(props)}
+      <Words {...props} />
     </a>
   );
 }

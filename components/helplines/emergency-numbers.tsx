@@ -1,16 +1,16 @@
 import { PhoneIcon } from '@/components/icons/icons';
 import type { PageView } from '@/components/layout/page-view';
 import { emergencyHref, type EmergencyNumber } from '@/lib/helplines';
-import { isolated } from './isolated';
+import { NumberWords } from './number-words';
 
 interface EmergencyNumbersProps {
-  view: Pick<PageView, 't' | 'format' | 'locale'>;
+  view: Pick<PageView, 't' | 'format'>;
   numbers: readonly EmergencyNumber[];
 }
 
 /** Emergency numbers as buttons, in the order given, each with what it reaches; advice where there is none. */
 export function EmergencyNumbers({ view, numbers }: EmergencyNumbersProps) {
-  const { t, format, locale } = view;
+  const { t, format } = view;
   if (numbers.length === 0) {
     return (
       <p>
@@ -28,7 +28,10 @@ export function EmergencyNumbers({ view, numbers }: EmergencyNumbersProps) {
           <a href={emergencyHref(number)} data-emergency={number.dial} className="btn btn-quiet tabular-nums">
             <PhoneIcon />
             <span>
-              {t('emergency.call', { number: isolated(number.display, locale.direction) })}
+              <NumberWords
+                words={(dialled) => t('emergency.call', { number: dialled })}
+                values={[number.display]}
+              />
               <span className="block text-[0.8em] font-normal">
                 {format.list(number.services.map((service) => t(`emergency.service.${service}`)))}
               </span>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PageView } from '@/components/layout/page-view';
 import type { Channel, Helpline } from '@/lib/helplines';
-import { AfterDiallingNote } from './after-dialling';
 import { ChannelButton } from './channel-button';
+import { ChannelFacts } from './channel-facts';
 import { ConfidenceNote } from './confidence-note';
 import { HoursText } from './hours-text';
 
@@ -18,8 +18,6 @@ interface HelplineCardProps {
   /** What is known of now, one for each channel; pages that do not know the time leave it out. */
   now?: (channel: Channel) => ReactNode;
 }
-
-const isSilent = ({ kind }: Channel) => kind !== 'phone';
 
 function Facts({ view, line }: Pick<HelplineCardProps, 'view' | 'line'>) {
   const { t, format } = view;
@@ -59,16 +57,11 @@ export function HelplineCard({ view, line, today, level, country, now }: Helplin
         {line.channels.map((channel, index) => (
           <li key={index}>
             <ChannelButton view={view} channel={channel} country={country} quiet={index > 0} />
-            <div className="text-[0.9em] text-quiet">
-              {channel.kind === 'phone' && channel.afterDialling && (
-                <AfterDiallingNote view={view} step={channel.afterDialling} />
-              )}
-              <p>
-                {now ? now(channel) : <HoursText view={view} hours={channel.hours} />}
-                {channel.cost && ` · ${t(`line.cost.${channel.cost}`)}`}
-                {isSilent(channel) && ` · ${t('line.silent')}`}
-              </p>
-            </div>
+            <ChannelFacts
+              view={view}
+              channel={channel}
+              when={now ? now(channel) : <HoursText view={view} hours={channel.hours} />}
+            />
           </li>
         ))}
       </ul>

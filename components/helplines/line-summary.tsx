@@ -1,7 +1,7 @@
 import type { PageView } from '@/components/layout/page-view';
 import { isSilent, type Helpline } from '@/lib/helplines';
-import { AfterDiallingNote } from './after-dialling';
 import { ChannelButton } from './channel-button';
+import { ChannelFacts } from './channel-facts';
 import { HoursText } from './hours-text';
 
 /** A line in short, for a country's home: name, whom it is for, one way to call and one without a sound. */
@@ -26,15 +26,11 @@ export function LineSummary({ view, line, quiet }: { view: PageView; line: Helpl
           channel && (
             <div key={channel.kind}>
               <ChannelButton view={view} channel={channel} quiet={quiet || channel !== (call ?? silent)} />
-              <div className="text-[0.9em] text-quiet">
-                {channel.kind === 'phone' && channel.afterDialling && (
-                  <AfterDiallingNote view={view} step={channel.afterDialling} />
-                )}
-                <p>
-                  <HoursText view={view} hours={channel.hours} />
-                  {channel.cost && ` · ${t(`line.cost.${channel.cost}`)}`}
-                </p>
-              </div>
+              <ChannelFacts
+                view={view}
+                channel={channel}
+                when={<HoursText view={view} hours={channel.hours} />}
+              />
             </div>
           ),
       )}

@@ -18,7 +18,7 @@ export function Header({ view, country }: { view: PageView; country?: string | u
         <a
           href={locale.exit}
           rel="nofollow noreferrer"
-          className="btn btn-quiet"
+          className="btn btn-quiet text-[0.9em]"
           data-exit=""
           data-leaving={t('exit.leaving')}
           data-press={JSON.stringify([t('exit.pressTwice'), t('exit.pressOnce'), t('exit.expired')])}

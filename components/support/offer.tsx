@@ -1,7 +1,7 @@
-import { AfterDiallingNote } from '@/components/helplines/after-dialling';
 import { ChannelButton } from '@/components/helplines/channel-button';
 import type { PageView } from '@/components/layout/page-view';
-import { isSilent, type PickedLine } from '@/lib/helplines';
+import type { PickedLine } from '@/lib/helplines';
+import { ChannelFacts } from '@/components/helplines/channel-facts';
 import { OpenNow } from '@/components/helplines/open-now';
 
 interface OfferProps {
@@ -29,16 +29,11 @@ export function Offer({ view, ways, now, country, group, quiet = false }: OfferP
       {ways.map(({ channel, state }, index) => (
         <div key={channel.kind}>
           <ChannelButton view={view} channel={channel} country={country} quiet={quiet || index > 0} />
-          <div className="text-[0.9em] text-quiet">
-            {channel.kind === 'phone' && channel.afterDialling && (
-              <AfterDiallingNote view={view} step={channel.afterDialling} />
-            )}
-            <p>
-              <OpenNow view={view} hours={channel.hours} state={state} now={now} />
-              {channel.cost && ` · ${t(`line.cost.${channel.cost}`)}`}
-              {isSilent(channel) && ` · ${t('line.silent')}`}
-            </p>
-          </div>
+          <ChannelFacts
+            view={view}
+            channel={channel}
+            when={<OpenNow view={view} hours={channel.hours} state={state} now={now} />}
+          />
         </div>
       ))}
       <p className="text-[0.9em] text-quiet">{t(`line.confidence.${helpline.confidence}`)}</p>

@@ -217,7 +217,7 @@ export function SupportPanel(props: SupportPanelProps) {
       aria-labelledby="support"
       lang={panel.language}
       dir={panel.direction}
-      className="stack-md rounded-2xl border-s-4 border-teal bg-panel p-4"
+      className="stack-md max-w-3xl rounded-2xl border-s-4 border-teal bg-panel p-4"
     >
       <h1 id="support" className="text-[1.35rem]">
         {t(`lead.${leadKey(verdict)}`)}
