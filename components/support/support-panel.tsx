@@ -16,6 +16,8 @@ export interface SupportPanelProps {
   words: PageView;
   /** The panel's own sentences, in the language of the query where that is sure. */
   panel: PanelTranslator;
+  /** The English sentences, to stand beneath a translation that no native speaker has read; null where the page itself is in that language. */
+  english: PanelTranslator | null;
   verdict: Verdict;
   pick: PanelPick;
   /** Upper-case code; null when nobody knows where the reader is. */
@@ -208,7 +210,7 @@ function HelpAnywhere(props: SupportPanelProps) {
 
 /** What a person in distress sees first: a sentence that fits, one clear step, one silent way, the rest below it. */
 export function SupportPanel(props: SupportPanelProps) {
-  const { panel, verdict, country } = props;
+  const { panel, english, verdict, country } = props;
   const { t } = panel;
   const violence = VIOLENCE.includes(verdict.topic);
   const forFriends = verdict.who === 'other' && !verdict.reasons.includes('bereaved');
@@ -222,6 +224,11 @@ export function SupportPanel(props: SupportPanelProps) {
       <h1 id="support" className="text-[1.35rem]">
         {t(`lead.${leadKey(verdict)}`)}
       </h1>
+      {english && (
+        <p lang="en" dir="ltr" className="text-[0.8em] text-quiet">
+          {english.t(`lead.${leadKey(verdict)}`)} {stateSentence({ ...props, panel: english })}
+        </p>
+      )}
       {ambulanceLeads(props) && <Emergency {...props} />}
       {violence && <p>{t('trace')}</p>}
       {country ? <Help {...props} country={country} /> : <HelpAnywhere {...props} />}

@@ -90,6 +90,7 @@ export async function searchPage(
       view={view}
       words={viewFor(panel.language) ?? view}
       panel={panel}
+      english={panel.language === locale || panel.language === 'en' ? null : panelTranslatorFor('en')}
       verdict={verdict}
       pick={pickForPanel({
         country: known || { ...worldwide, helplines: [] },
