@@ -226,7 +226,7 @@ export function SupportPanel(props: SupportPanelProps) {
       </h1>
       {english && (
         <p lang="en" dir="ltr" className="text-[0.8em] text-quiet">
-          {english.t(`lead.${leadKey(verdict)}`)} {stateSentence({ ...props, panel: english })}
+          {english.t(`lead.${leadKey(verdict)}`)} {country && stateSentence({ ...props, panel: english })}
         </p>
       )}
       {ambulanceLeads(props) && <Emergency {...props} />}
