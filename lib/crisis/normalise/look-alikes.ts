@@ -32,7 +32,7 @@ export function readLookAlikes(word: string): string {
     else if (LATIN_FOR[c] !== undefined) disguised++;
   }
   if (disguised === 0 && (latin === 0 || cyrillic === 0)) return word;
-  const table = cyrillic > latin ? CYRILLIC_FOR : LATIN_FOR;
+  const table = cyrillic > latin + disguised ? CYRILLIC_FOR : LATIN_FOR;
   let out = '';
   for (const c of word) out += table[c] ?? c;
   return out;

@@ -22,6 +22,8 @@ const SCRIPTS: readonly [string, RegExp][] = [
   ['ru', /^[\u0400-\u04ff]/u],
   ['ar', /^[\u0600-\u06ff]/u],
 ];
+const ONLY_CHINESE =
+  /[们这说没么还让为吗个来时间过给对关样觉难话谁爱讨厌妈亲该你她他它吧呢啊哪很怎唔嘅係喺咗哋冇佢啲嚟唸咩]/u;
 const URDU_LETTERS = /[ٹڈڑںےگچپھہی]/u;
 const LATIN_LETTERS: readonly [string, RegExp][] = [
   ['es', /[ñ¿¡]/u],
@@ -55,6 +57,12 @@ export function weighLanguages(compiled: Compiled, query: string, reading: Readi
       if (hit) seen.add(hit[0]);
     }
     if (seen.has('ja')) seen.delete('zh');
+    else if (seen.has('zh')) {
+      // Characters alone may be Japanese, unless some are only written in Chinese.
+      seen.delete('zh');
+      give('zh', ONLY_CHINESE.test(query) ? 3 : 2);
+      if (!ONLY_CHINESE.test(query)) give('ja', 1.5);
+    }
     if (seen.has('ar') && URDU_LETTERS.test(query)) {
       seen.delete('ar');
       seen.add('ur');

@@ -142,12 +142,11 @@ function isPlausible(
   return scores.every((score, i) => i === rule || score < own + FOREIGN);
 }
 
-/** All deciding rules are of one language, they span several words, and no other language has anything to say. */
+/** All deciding rules are of one language, and no other language has more to say. */
 function onlyLanguage(compiled: Compiled, matches: Match[], { scores }: LanguageEvidence): string | null {
   const languages = new Set(matches.map(({ rule }) => rule.language));
   const [language] = languages;
   if (language === undefined || languages.size > 1) return null;
-  const longest = Math.max(...matches.map(({ start, end }) => end - start));
   const rivals = scores.some((score, i) => i !== language && score > (scores[language] as number));
-  return longest >= 2 && !rivals ? (compiled.lexicons[language]?.language ?? null) : null;
+  return rivals ? null : (compiled.lexicons[language]?.language ?? null);
 }
