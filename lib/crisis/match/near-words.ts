@@ -34,7 +34,7 @@ export function createNearWords(): NearWords {
       const length = word.length;
       if (length < SHORTEST || length > LONGEST) return [];
       const most = length >= TWO_EDITS ? 2 : 1;
-      const reach = length < ONE_EDIT ? 0 : most;
+      const reach = length < ONE_EDIT ? 1 : most;
       const letters = lettersOf(word);
       let best = most;
       let found: string[] = [];
@@ -44,9 +44,11 @@ export function createNearWords(): NearWords {
         for (let i = 0; i < bucket.words.length; i++) {
           if (bitCount(letters ^ (bucket.letters[i] as number)) > 2 * best) continue;
           const candidate = bucket.words[i] as string;
-          if (length < ONE_EDIT && letters !== bucket.letters[i]) continue;
-          // Four letters become five only at the end of a long list of real words (hat, chat, that): swaps only.
-          if (Math.min(length, candidate.length) < ONE_EDIT && length !== candidate.length) continue;
+          if (length < ONE_EDIT && other === length && letters !== bucket.letters[i]) continue;
+          // Too many real words of four letters are near to one another: swaps and dropped vowels only.
+          if (Math.min(length, candidate.length) < ONE_EDIT && length !== candidate.length && !dropsVowel(word, candidate)) {
+            continue;
+          }
           const distance = editDistance(word, candidate, best);
           if (distance > best || distance === 0) continue;
           if (distance === 2 && candidate.length < TWO_EDITS) continue;
@@ -66,6 +68,14 @@ export function createNearWords(): NearWords {
       return bucket ? bucket.words.filter((candidate) => fits(word, candidate)).slice(0, 4) : [];
     },
   };
+}
+
+/** `nevr` for `never`: one vowel short, from five letters on. */
+function dropsVowel(word: string, whole: string): boolean {
+  if (whole.length < ONE_EDIT || whole.length !== word.length + 1) return false;
+  let at = 0;
+  while (at < word.length && word[at] === whole[at]) at++;
+  return 'aeiou'.includes(whole[at] as string) && word.slice(at) === whole.slice(at + 1);
 }
 
 function fits(masked: string, word: string): boolean {
