@@ -12,6 +12,9 @@ export interface Reading {
   startsWord: boolean[];
 }
 
+/** Shorter words that a stem explains are left alone. */
+const SHORTEST_BENT = 6;
+
 const LATIN_WORD = /^[a-z]+$/u;
 const LETTERS = /^\p{L}[\p{L}\p{M}]*$/u;
 const ARABIC = /^[\u0621-\u06d5]+$/u;
@@ -35,6 +38,7 @@ export function read(compiled: Compiled, query: string): Reading {
       i++;
       continue;
     }
+    if (ids.length > 0 && !token.single) addNear(compiled, token, ids);
     if (token.single || (ids.length > 0 && !hidesMore(compiled, token)))
       add(reading, token.text, ids, token.startsWord);
     else readUnknown(compiled, reading, token, ids);
@@ -61,6 +65,14 @@ function lookUp(compiled: Compiled, text: string, raw: string): number[] {
     }
   }
   return ids;
+}
+
+/** A short stem of one language may be the head of a misspelt or reversed word of another: that counts as well. */
+function addNear(compiled: Compiled, { text }: Token, ids: number[]): void {
+  if (text.length < SHORTEST_BENT || compiled.vocabulary.whole(text) !== undefined || !LETTERS.test(text)) return;
+  const back = reversed(text);
+  const near = compiled.vocabulary.whole(back) !== undefined ? [back] : compiled.near.misspelt(text);
+  for (const word of near) compiled.vocabulary.find(word, word, ids);
 }
 
 /** A stem matched only the head of something long, such as a hashtag of several words. */

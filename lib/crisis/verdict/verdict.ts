@@ -36,7 +36,7 @@ const FOREIGN = 1;
 /** The second vote counts from here, by the false alarms it makes on sentences it was not trained on. */
 const SURE_OF_CRISIS = 0.8;
 const SURE_OF_SENSITIVE = 0.8;
-const SURE_OF_SUPPORT = 0.95;
+const SURE_OF_SUPPORT = 0.96;
 
 /** A language that has this much less evidence than the likeliest one has no say on mere distress. */
 const FAR = 1.5;
