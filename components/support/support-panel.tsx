@@ -181,6 +181,12 @@ function Help(props: SupportPanelProps & { country: string }) {
   return (
     <>
       <p>{stateSentence(props)}</p>
+      {!pick.best && (
+        <ul className="list-disc ps-6">
+          <li>{words.t('helplines.noneTrusted')}</li>
+          <li>{words.t('helplines.noneHealth')}</li>
+        </ul>
+      )}
       {pick.laws.length > 0 && <p>{panel.t('hostile')}</p>}
       {pick.state === 'withheld' && <WorldwideList view={words} lines={pick.worldwide} />}
       <FirstLines {...props} />
