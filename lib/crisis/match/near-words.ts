@@ -46,7 +46,11 @@ export function createNearWords(): NearWords {
           const candidate = bucket.words[i] as string;
           if (length < ONE_EDIT && other === length && letters !== bucket.letters[i]) continue;
           // Too many real words of four letters are near to one another: swaps and dropped vowels only.
-          if (Math.min(length, candidate.length) < ONE_EDIT && length !== candidate.length && !dropsVowel(word, candidate)) {
+          if (
+            Math.min(length, candidate.length) < ONE_EDIT &&
+            length !== candidate.length &&
+            !dropsVowel(word, candidate)
+          ) {
             continue;
           }
           const distance = editDistance(word, candidate, best);

@@ -69,7 +69,8 @@ function lookUp(compiled: Compiled, text: string, raw: string): number[] {
 
 /** A short stem of one language may be the head of a misspelt or reversed word of another: that counts as well. */
 function addNear(compiled: Compiled, { text }: Token, ids: number[]): void {
-  if (text.length < SHORTEST_BENT || compiled.vocabulary.whole(text) !== undefined || !LETTERS.test(text)) return;
+  if (text.length < SHORTEST_BENT || compiled.vocabulary.whole(text) !== undefined || !LETTERS.test(text))
+    return;
   const back = reversed(text);
   const near = compiled.vocabulary.whole(back) !== undefined ? [back] : compiled.near.misspelt(text);
   for (const word of near) compiled.vocabulary.find(word, word, ids);

@@ -16,7 +16,7 @@ const UNKNOWN = 255;
 const table = new Uint8Array(0x10000).fill(UNKNOWN);
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f]/u;
+const INVISIBLE = /\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|[\ufe00-\ufe0f]/u;
 const SINGLE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\uac00-\ud7a3]/u;
 
 function classify(code: number): number {

@@ -15,7 +15,7 @@ export function silence(matches: readonly Match[], isOwn: (language: number) => 
       !exclusions.some((exclusion) => !exclusion.rule.wholeQuery && excludes(exclusion, match, isOwn)),
   );
   const covers = heard.filter(({ rule }) => rule.covers);
-  return heard.filter((match) => !covers.some((cover) => cover !== match && isCovered(match, cover)));
+  return heard.filter((match) => !covers.some((cover) => cover !== match && isCovered(match, cover, isOwn)));
 }
 
 /** An exclusion of a language that is not the query's knows only a part of what was said: it must hold the match. */
@@ -27,8 +27,12 @@ function excludes(exclusion: Match, match: Match, isOwn: (language: number) => b
   return exclusion.start < match.end && match.start < exclusion.end;
 }
 
-function isCovered(match: Match, cover: Match): boolean {
+/** What another language makes of words that the query's own has understood as a whole does not count. */
+function isCovered(match: Match, cover: Match, isOwn: (language: number) => boolean): boolean {
   if (match.rule === cover.rule) return false;
+  if (isOwn(cover.rule.language) && !isOwn(match.rule.language)) {
+    return match.start < cover.end && cover.start < match.end;
+  }
   const inside = match.start >= cover.start && match.end <= cover.end;
   const smaller = match.end - match.start < cover.end - cover.start;
   return inside && (smaller || !match.rule.covers);
