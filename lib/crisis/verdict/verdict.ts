@@ -34,8 +34,8 @@ const PRECEDENCE: readonly Topic[] = [
 const FOREIGN = 1;
 
 /** The second vote counts from here, by the false alarms it makes on sentences it was not trained on. */
-const SURE_OF_CRISIS = 0.8;
-const SURE_OF_SENSITIVE = 0.8;
+const SURE_OF_CRISIS = 0.88;
+const SURE_OF_SENSITIVE = 0.88;
 const SURE_OF_SUPPORT = 0.96;
 
 /** A language that has this much less evidence than the likeliest one has no say on mere distress. */
@@ -56,7 +56,10 @@ export function decide(
       (!rule.ownLanguageOnly || isPlausible(compiled, rule.language, language, locale)) &&
       (rule.level !== 'support' || (language.scores[rule.language] as number) > best - FAR),
   );
-  const heard = silence(plausible, isOwn);
+  const heard = silence(
+    plausible,
+    (one, other) => (language.scores[one] as number) > (language.scores[other] as number),
+  );
   const level: Level = heard.some(({ rule }) => rule.level === 'crisis')
     ? 'crisis'
     : heard.length > 0
