@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconRule } from '../lexicon';
-import { readEntry } from './entry';
+import { forgetEntries, readEntry } from './entry';
 import { createNearWords, type NearWords } from './near-words';
 import { isConcept, readPattern } from './pattern';
 import { createPhrases, type Phrases } from './phrases';
@@ -143,6 +143,7 @@ export function compile(lexicons: readonly Lexicon[]): Compiled {
     }
   });
 
+  forgetEntries();
   return {
     lexicons,
     vocabulary,

@@ -50,22 +50,34 @@ export function readEntry(entry: string, language: string): Entry | null {
   return slots.length === 0 || canBeEmpty ? null : { slots, atWordStart, exact };
 }
 
-/** The parts of an entry between spaces that stand outside brackets. */
+/**
+ * The parts of an entry between spaces that stand outside brackets. In scripts whose words are single characters a
+ * bracket is a part by itself, which keeps its choices from multiplying with those of its neighbours.
+ */
 function segments(entry: string): string[] {
   if (!entry.includes('(')) return entry.split(' ').filter((part) => part !== '');
+  const unspaced = UNSPACED.test(entry);
   const out: string[] = [];
   let depth = 0;
   let part = '';
+  const flush = () => {
+    if (part !== '') out.push(part);
+    part = '';
+  };
   for (const c of entry) {
-    if (c === '(') depth++;
-    if (c === ')') depth--;
     if (c === ' ' && depth <= 0) {
-      if (part !== '') out.push(part);
-      part = '';
-    } else part += c;
+      flush();
+      continue;
+    }
+    if (c === '(' && depth++ === 0 && unspaced) flush();
+    part += c;
+    if (c === ')' && --depth === 0 && unspaced) flush();
   }
-  return part === '' ? out : [...out, part];
+  flush();
+  return out;
 }
+
+const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/u;
 
 /**
  * `my(self| self)` as its two spellings; brackets may stand in brackets. A bracket that is never closed is taken as
@@ -105,6 +117,11 @@ function plainLength(text: string, from: number): number {
 }
 
 const known = new Map<string, EntryWord[]>();
+
+/** Frees what reading entries has kept, once all are read. */
+export function forgetEntries(): void {
+  known.clear();
+}
 
 /** One word of an entry as tokens; kept, since lexicons repeat the same words thousands of times. */
 function wordsOf(part: string): EntryWord[] {

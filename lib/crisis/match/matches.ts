@@ -56,13 +56,14 @@ function findSpans(compiled: Compiled, reading: Reading): Map<number, Span[]> {
     for (const id of ids) {
       const following = steps.get(state * STATE + id);
       if (following === undefined) continue;
-      for (const next of following) {
-        const ending = endings[next];
-        if (ending === undefined) walk(next, start, at + 1);
-        else if (!ending.atWordStart || startsWord[start] === true)
-          note(spans, ending.concept, start, at + 1);
-      }
+      if (typeof following === 'number') step(following, start, at);
+      else for (const next of following) step(next, start, at);
     }
+  };
+  const step = (next: number, start: number, at: number): void => {
+    const ending = endings[next];
+    if (ending === undefined) walk(next, start, at + 1);
+    else if (!ending.atWordStart || startsWord[start] === true) note(spans, ending.concept, start, at + 1);
   };
   for (let start = 0; start < words.length; start++) walk(0, start, start);
   return spans;

@@ -12,7 +12,7 @@ export interface Ending {
  */
 export interface Phrases {
   /** `state * STATE + word` to the states that follow; the start is 0. */
-  steps: Map<number, number[]>;
+  steps: Map<number, number | number[]>;
   endings: (Ending | undefined)[];
   add(entry: Entry, concept: number, number: (word: EntryWord) => number): void;
 }
@@ -20,7 +20,7 @@ export interface Phrases {
 export const STATE = 2 ** 21;
 
 export function createPhrases(): Phrases {
-  const steps = new Map<number, number[]>();
+  const steps = new Map<number, number | number[]>();
   const endings: (Ending | undefined)[] = [undefined];
   const ends = new Map<number, number>();
 
@@ -35,9 +35,12 @@ export function createPhrases(): Phrases {
   };
   const connect = (from: number, word: number, to: number): void => {
     const key = from * STATE + word;
-    const list = steps.get(key);
-    if (list === undefined) steps.set(key, [to]);
-    else if (!list.includes(to)) list.push(to);
+    const known = steps.get(key);
+    if (known === undefined) steps.set(key, to);
+    else if (typeof known === 'number') {
+      if (known !== to) steps.set(key, [known, to]);
+      // A repeated end only finds a concept twice, which is noticed there; looking for it here would cost more.
+    } else if (known[known.length - 1] !== to) known.push(to);
   };
 
   /** States inside a first slot, by the step that leads to them: phrases that begin alike share them. */
