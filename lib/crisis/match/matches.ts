@@ -23,6 +23,9 @@ export interface Seen {
 /** Words, fillers among them, that a phrase may be long. */
 const LONGEST_PHRASE = 14;
 
+/** From so many phrases on it pays to ask first whether any goes on. */
+const MANY = 6;
+
 /** Finds all concepts, then all rules that fit. Time grows with the query, not with the lexicons. */
 export function findMatches(compiled: Compiled, reading: Reading): Seen {
   const spans = findSpans(compiled, reading);
@@ -44,7 +47,7 @@ export function findMatches(compiled: Compiled, reading: Reading): Seen {
 }
 
 function findSpans(compiled: Compiled, reading: Reading): Map<number, Span[]> {
-  const { steps, endings } = compiled.phrases;
+  const { steps, endings, mayFollow } = compiled.phrases;
   const { fillers } = compiled;
   const { words, startsWord } = reading;
   const spans = new Map<number, Span[]>();
@@ -57,8 +60,20 @@ function findSpans(compiled: Compiled, reading: Reading): Map<number, Span[]> {
       const following = steps.get(state * STATE + id);
       if (following === undefined) continue;
       if (typeof following === 'number') step(following, start, at);
-      else for (const next of following) step(next, start, at);
+      else {
+        const goesOn = state !== 0 || following.length < MANY || mayGoOn(id, at + 1);
+        for (const next of following) if (goesOn || endings[next] !== undefined) step(next, start, at);
+      }
     }
+  };
+  /** Some phrase may go on from a first word with the next one, or with the next but fillers. */
+  const mayGoOn = (first: number, from: number): boolean => {
+    for (let at = from; at < words.length; at++) {
+      const ids = words[at] as number[];
+      if (ids.some((id) => mayFollow(first, id))) return true;
+      if (!ids.some((id) => fillers.has(id))) return false;
+    }
+    return false;
   };
   const step = (next: number, start: number, at: number): void => {
     const ending = endings[next];

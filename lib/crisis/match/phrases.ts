@@ -14,10 +14,18 @@ export interface Phrases {
   /** `state * STATE + word` to the states that follow; the start is 0. */
   steps: Map<number, number | number[]>;
   endings: (Ending | undefined)[];
+  /**
+   * Whether some phrase may go on from a first word with a second: common first words begin thousands of phrases, of
+   * which nearly all end here. It may say yes wrongly, never no.
+   */
+  mayFollow(first: number, second: number): boolean;
   add(entry: Entry, concept: number, number: (word: EntryWord) => number): void;
 }
 
 export const STATE = 2 ** 21;
+
+/** Bits of the table of pairs, a power of two. */
+const PAIRS = 2 ** 23;
 
 export function createPhrases(): Phrases {
   const steps = new Map<number, number | number[]>();
@@ -33,7 +41,22 @@ export function createPhrases(): Phrases {
     ends.set(key, state);
     return state;
   };
+  const pairs = new Uint32Array(PAIRS / 32);
+  /** First words that lead to a state, for the states that come right after the start. */
+  const firstWords = new Map<number, number[]>();
+  const pairOf = (first: number, second: number) =>
+    (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 9;
   const connect = (from: number, word: number, to: number): void => {
+    if (from === 0) {
+      const words = firstWords.get(to);
+      if (words === undefined) firstWords.set(to, [word]);
+      else words.push(word);
+    } else {
+      for (const first of firstWords.get(from) ?? []) {
+        const pair = pairOf(first, word);
+        pairs[pair >>> 5]! |= 1 << (pair & 31);
+      }
+    }
     const key = from * STATE + word;
     const known = steps.get(key);
     if (known === undefined) steps.set(key, to);
@@ -49,6 +72,10 @@ export function createPhrases(): Phrases {
   return {
     steps,
     endings,
+    mayFollow(first, second) {
+      const pair = pairOf(first, second);
+      return ((pairs[pair >>> 5] as number) & (1 << (pair & 31))) !== 0;
+    },
     add({ slots, atWordStart }, concept, number) {
       const end = endOf(concept, atWordStart);
       const rows = joinFixed(slots);

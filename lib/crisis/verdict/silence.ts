@@ -35,7 +35,7 @@ function excludes(exclusion: Match, match: Match, knowsBetter: KnowsBetter): boo
 /** What another language makes of words that the query's own has understood as a whole does not count. */
 function isCovered(match: Match, cover: Match, knowsBetter: KnowsBetter): boolean {
   if (match.rule === cover.rule) return false;
-  if (knowsBetter(cover.rule.language, match.rule.language)) {
+  if (match.rule.level === 'crisis' && knowsBetter(cover.rule.language, match.rule.language)) {
     return match.start < cover.end && cover.start < match.end;
   }
   const inside = match.start >= cover.start && match.end <= cover.end;
