@@ -44,6 +44,11 @@ function familyOf({ topics }: Helpline): Family {
   return first === undefined ? 'other' : FAMILY_OF[first];
 }
 
+/** Made for talking, or a line for a group that takes any worry, as lines for children do. */
+function isForTalking(line: Helpline): boolean {
+  return familyOf(line) === 'talk' || (!isForEveryone(line) && line.topics.includes('emotional-support'));
+}
+
 function sorted(lines: readonly Helpline[], { locale, now }: StaticOrderContext): Helpline[] {
   const context: RankingContext = { topic: 'suicide', languages: [locale], now };
   const ranks = new Map(lines.map((line) => [line.id, [hoursRank(line), ...rankOf(line, context)]]));
@@ -52,10 +57,10 @@ function sorted(lines: readonly Helpline[], { locale, now }: StaticOrderContext)
 
 /**
  * The lines for a country's home, the order of the panel without the clock: lines for everyone that one can talk to
- * about anything, then the same for groups. Other lines are left to the directory.
+ * about anything, then those for groups. Other lines are left to the directory.
  */
 export function orderForHome(country: CompiledCountry, context: StaticOrderContext): Helpline[] {
-  const talk = country.helplines.filter((line) => line.channels.length > 0 && familyOf(line) === 'talk');
+  const talk = country.helplines.filter((line) => line.channels.length > 0 && isForTalking(line));
   const isGeneral = (line: Helpline) => isForEveryone(line) && typeof line.area === 'string';
   return [
     ...sorted(talk.filter(isGeneral), context),
