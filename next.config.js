@@ -6,6 +6,8 @@ export default {
   reactStrictMode: true,
   // `next dev` would write instructions of its own into the project.
   agentRules: false,
+  // `next dev` would print the queries of searches.
+  logging: { incomingRequests: { ignore: [/\/search/] } },
   // The database of network addresses is read at run time.
   outputFileTracingIncludes: {
     '/*': ['./node_modules/@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb'],

@@ -42,6 +42,9 @@ for (const locale of ['en', 'ar'] as const) {
       expect(await page.content()).not.toContain(CRISIS[locale]);
       expect(await page.title()).not.toContain(CRISIS[locale]);
       await expect(page.getByRole('searchbox')).toHaveValue('');
+      await page.goBack();
+      await expect(page.getByRole('searchbox')).toHaveValue('');
+      await page.goForward();
       // What was asked for stays one tap away.
       await expect(page.locator('article[data-guide]').first()).toBeHidden();
       await page.getByText(t('search.openGuides')).click();
