@@ -5,17 +5,18 @@ import type { Guide } from '@/lib/guides/schema';
 export function GuideCard({ view, guide, level = 3 }: { view: PageView; guide: Guide; level?: 2 | 3 }) {
   const { t, locale } = view;
   const Title = `h${level}` as const;
+  const foreign = guide.locale === locale.code ? undefined : guide.locale;
   return (
-    <article data-guide={guide.slug} lang={guide.locale === locale.code ? undefined : guide.locale}>
+    <article data-guide={guide.slug}>
       <Title>
         <a className="tap" href={`/${locale.code}/guides/${guide.slug}`}>
-          {guide.title}
+          <bdi lang={foreign}>{guide.title}</bdi>
         </a>
       </Title>
-      <p>{guide.description}</p>
-      <p className="text-[0.9em] text-quiet" lang={guide.locale === locale.code ? undefined : locale.code}>
-        {t('guides.minutes', { minutes: guide.minutes })}
+      <p>
+        <bdi lang={foreign}>{guide.description}</bdi>
       </p>
+      <p className="text-[0.9em] text-quiet">{t('guides.minutes', { minutes: guide.minutes })}</p>
     </article>
   );
 }
