@@ -47,7 +47,7 @@ export function findMatches(compiled: Compiled, reading: Reading): Seen {
 }
 
 function findSpans(compiled: Compiled, reading: Reading): Map<number, Span[]> {
-  const { steps, endings, mayFollow } = compiled.phrases;
+  const { steps, endings, endsOfWord, mayFollow } = compiled.phrases;
   const { fillers } = compiled;
   const { words, startsWord } = reading;
   const spans = new Map<number, Span[]>();
@@ -62,7 +62,7 @@ function findSpans(compiled: Compiled, reading: Reading): Map<number, Span[]> {
       if (typeof following === 'number') step(following, start, at);
       else {
         const goesOn = state !== 0 || following.length < MANY || mayGoOn(id, at + 1);
-        for (const next of following) if (goesOn || endings[next] !== undefined) step(next, start, at);
+        for (const next of goesOn ? following : (endsOfWord.get(id) ?? [])) step(next, start, at);
       }
     }
   };

@@ -14,6 +14,8 @@ export interface Phrases {
   /** `state * STATE + word` to the states that follow; the start is 0. */
   steps: Map<number, number | number[]>;
   endings: (Ending | undefined)[];
+  /** The ends that a single word leads to. */
+  endsOfWord: Map<number, number[]>;
   /**
    * Whether some phrase may go on from a first word with a second: common first words begin thousands of phrases, of
    * which nearly all end here. It may say yes wrongly, never no.
@@ -31,6 +33,7 @@ export function createPhrases(): Phrases {
   const steps = new Map<number, number | number[]>();
   const endings: (Ending | undefined)[] = [undefined];
   const ends = new Map<number, number>();
+  const endsOfWord = new Map<number, number[]>();
 
   const newState = (ending?: Ending): number => endings.push(ending) - 1;
   const endOf = (concept: number, atWordStart: boolean): number => {
@@ -48,6 +51,11 @@ export function createPhrases(): Phrases {
     (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 9;
   const connect = (from: number, word: number, to: number): void => {
     if (from === 0) {
+      if (endings[to] !== undefined) {
+        const list = endsOfWord.get(word);
+        if (list === undefined) endsOfWord.set(word, [to]);
+        else if (!list.includes(to)) list.push(to);
+      }
       const words = firstWords.get(to);
       if (words === undefined) firstWords.set(to, [word]);
       else words.push(word);
@@ -72,6 +80,7 @@ export function createPhrases(): Phrases {
   return {
     steps,
     endings,
+    endsOfWord,
     mayFollow(first, second) {
       const pair = pairOf(first, second);
       return ((pairs[pair >>> 5] as number) & (1 << (pair & 31))) !== 0;
