@@ -12,6 +12,7 @@ import { loadHelplines } from './helplines';
 import { loadHostile } from './helplines-hostile';
 import { loadLexicons } from './lexicons';
 import { loadMessages } from './messages';
+import { loadNamesNow } from './names-now';
 import { ContentError, type Problem } from './problems';
 import { buildSearchIndex } from './search-index';
 import { buildStyle } from './style';
@@ -45,15 +46,17 @@ export async function buildContent(root: string, now: Date): Promise<void> {
   const codes = locales.map((row) => row.code);
   const topicIds = (topics.value ?? []).map(({ id }) => id);
 
-  const [messages, panel, guides, helplines, hostile, lexicons] = await Promise.all([
+  const [messages, panel, guides, helplines, hostile, lexicons, namesNow] = await Promise.all([
     loadMessages(root, 'content/messages', codes),
     loadMessages(root, 'content/messages/panel', codes),
     loadGuides(root, { locales: codes, topics: topicIds, today }),
     loadHelplines(root, now),
     loadHostile(root),
     loadLexicons(root),
+    loadNamesNow(root),
   ]);
-  for (const part of [messages, panel, guides, helplines, hostile, lexicons]) problems.push(...part.problems);
+  for (const part of [messages, panel, guides, helplines, hostile, lexicons, namesNow])
+    problems.push(...part.problems);
   if (problems.length > 0 || !site.value) throw new ContentError(problems);
 
   const enabledGuides = guides.guides.filter((guide) => codes.includes(guide.locale));
@@ -109,6 +112,9 @@ export async function buildContent(root: string, now: Date): Promise<void> {
     ]),
     writeGenerated(root, 'lexicons', lexicons.lexicons, 'Lexicon[]', [
       "import type { Lexicon } from '../lib/crisis';",
+    ]),
+    writeGenerated(root, 'names-now', namesNow.names, 'NameNow[]', [
+      "import type { NameNow } from '../lib/crisis';",
     ]),
     writeGenerated(root, 'vote', lexicons.vote, 'VoteModel | null', [
       "import type { VoteModel } from '../lib/crisis';",

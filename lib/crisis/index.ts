@@ -7,6 +7,7 @@ import { decide, type Verdict } from './verdict/verdict';
 import { createVoter, type VoteModel } from './vote/model';
 
 export type { Level, Lexicon, LexiconRule, Topic, Who, WhoRule } from './lexicon';
+export { hearNames, type NameNow } from './names-now';
 export type { Verdict } from './verdict/verdict';
 export type { VoteModel } from './vote/model';
 
