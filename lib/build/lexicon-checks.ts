@@ -117,12 +117,16 @@ function checkOne(source: LexiconSource, lexicon: Lexicon, framed: ReadonlySet<s
   return problems;
 }
 
-/** Runs every example with all languages at once, as the site does. */
+/**
+ * Runs every language's examples with all languages at once, as the site does, and the sentences of a rule with its own language
+ * alone: which of two languages' rules decides a sentence that both know is not the rule's business.
+ */
 function checkExamples(sources: readonly LexiconSource[], lexicons: readonly Lexicon[]): Problem[] {
   const problems: Problem[] = [];
   const detect = createDetector(lexicons);
   for (const source of sources) {
     const file = `content/lexicons/${source.language}.yaml`;
+    const alone = createDetector(lexicons.filter(({ language }) => language === source.language));
     for (const level of ['crisis', 'support', 'none'] as const) {
       source.examples[level].forEach((sentence, i) => {
         const verdict = detect(sentence, { locale: source.language });
@@ -142,7 +146,7 @@ function checkExamples(sources: readonly LexiconSource[], lexicons: readonly Lex
     for (const rule of rules) {
       const reason = `${source.language}.${rule.id}`;
       for (const sentence of rule.yes) {
-        const verdict = detect(sentence, { locale: source.language });
+        const verdict = alone(sentence, { locale: source.language });
         if (rule.none ? verdict.level === 'none' : verdict.reasons.includes(reason)) continue;
         problems.push({
           file,
@@ -152,7 +156,7 @@ function checkExamples(sources: readonly LexiconSource[], lexicons: readonly Lex
         });
       }
       for (const sentence of rule.no) {
-        if (!detect(sentence, { locale: source.language }).reasons.includes(reason)) continue;
+        if (!alone(sentence, { locale: source.language }).reasons.includes(reason)) continue;
         problems.push({
           file,
           where: rule.id,
