@@ -34,7 +34,15 @@ async function main(): Promise<void> {
   });
   stopOnSignals(() => stopServer(server, PATIENCE_MILLISECONDS));
   const opened = await listen(server, port, process.env.HOST);
+  await warmUp(opened, locales[0]?.code ?? 'en');
   console.log(`Lantern is at http://localhost:${opened}`);
+}
+
+/** One search by ourselves, so that the first visitor does not wait while the detector is made ready. Failing does no harm. */
+async function warmUp(port: number, locale: string): Promise<void> {
+  await fetch(`http://localhost:${port}/${locale}/search`, { signal: AbortSignal.timeout(20_000) }).catch(
+    () => {},
+  );
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {
