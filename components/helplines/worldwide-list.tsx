@@ -1,17 +1,18 @@
 import type { PageView } from '@/components/layout/page-view';
 import type { Helpline } from '@/lib/helplines';
 
-/** Directories of lines all over the world: where to look when our own list ends. */
-export function WorldwideList({
-  view,
-  lines,
-}: {
+interface WorldwideListProps {
   view: Pick<PageView, 't' | 'format'>;
   lines: readonly Helpline[];
-}) {
+  /** Language of the words, where it is not that of what stands around them. */
+  language?: { lang?: string; dir?: 'ltr' | 'rtl' };
+}
+
+/** Directories of lines all over the world: where to look when our own list ends. */
+export function WorldwideList({ view, lines, language }: WorldwideListProps) {
   const { t, format } = view;
   return (
-    <section className="stack" aria-labelledby="worldwide">
+    <section className="stack" aria-labelledby="worldwide" {...language}>
       <h2 id="worldwide">{t('helplines.worldwide')}</h2>
       <p>{t('helplines.worldwideLead')}</p>
       <ul>

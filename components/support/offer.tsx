@@ -14,14 +14,16 @@ interface OfferProps {
   /** For whom the line is, when it is not for everyone. */
   group?: string | undefined;
   quiet?: boolean;
+  /** Language of the words, where it is not the panel's. */
+  language?: { lang?: string; dir?: 'ltr' | 'rtl' };
 }
 
 /** One line in the panel: whom it is for, its name, a button with the number, and whether somebody answers now. */
-export function Offer({ view, ways, now, country, group, quiet = false }: OfferProps) {
+export function Offer({ view, ways, now, country, group, quiet = false, language }: OfferProps) {
   const { t } = view;
   const { helpline } = ways[0];
   return (
-    <article data-helpline={helpline.id} className="stack">
+    <article data-helpline={helpline.id} className="stack" {...language}>
       <p>
         {group && <span className="block font-semibold">{group}</span>}
         <bdi>{helpline.name}</bdi>
