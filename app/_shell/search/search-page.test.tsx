@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as detectorModule from '@/lib/data/detector';
+import type * as guidesModule from '@/lib/data/guides';
+import type * as countryModule from '@/lib/data/request-country';
 import { renderPage } from '../html-page';
 import { viewFor } from '../view';
 
@@ -7,7 +10,7 @@ const detector = vi.hoisted(() => ({ broken: false }));
 const country = vi.hoisted(() => ({ broken: false }));
 
 vi.mock('@/lib/data/guides', async (original) => {
-  const real = await original<typeof import('@/lib/data/guides')>();
+  const real = await original<typeof guidesModule>();
   return {
     ...real,
     findGuides: (...args: Parameters<typeof real.findGuides>) => {
@@ -17,7 +20,7 @@ vi.mock('@/lib/data/guides', async (original) => {
   };
 });
 vi.mock('@/lib/data/detector', async (original) => {
-  const real = await original<typeof import('@/lib/data/detector')>();
+  const real = await original<typeof detectorModule>();
   return {
     detect: (...args: Parameters<typeof real.detect>) => {
       if (detector.broken) throw new Error('no lexicon');
@@ -26,7 +29,7 @@ vi.mock('@/lib/data/detector', async (original) => {
   };
 });
 vi.mock('@/lib/data/request-country', async (original) => {
-  const real = await original<typeof import('@/lib/data/request-country')>();
+  const real = await original<typeof countryModule>();
   return {
     ...real,
     requestCountry: (...args: Parameters<typeof real.requestCountry>) => {
