@@ -13,6 +13,7 @@ const PAGES: Record<string, string> = {
   'search, crisis': '/search?country=gb&q=i%20want%20to%20die',
   'search, support': '/search?country=ke&q=i%20feel%20so%20sad',
   'search, from nowhere': '/search?q=suicide',
+  'search, in another language than the page': '/search?country=ke&q=sitaki%20kuishi%20tena',
   'search, harmless': '/search?country=gb&q=friends',
   'choosing a country': '/where',
   'doubtful country': '/where/ke',
