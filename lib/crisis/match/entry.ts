@@ -21,7 +21,7 @@ export interface Entry {
 }
 
 /** Most spellings one slot may stand for. */
-const MOST = 600;
+const MOST = 4000;
 
 /** Reads `(kill|hurt) my(self| self)`, `suicid*`, `=té`, `^죽고`. Null where a slot or the whole entry holds no word. */
 export function readEntry(entry: string, language: string): Entry | null {

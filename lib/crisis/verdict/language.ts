@@ -24,12 +24,12 @@ const SCRIPTS: readonly [string, RegExp][] = [
 ];
 const ONLY_CHINESE =
   /[们这说没么还让为吗个来时间过给对关样觉难话谁爱讨厌妈亲该你她他它吧呢啊哪很怎唔嘅係喺咗哋冇佢啲嚟唸咩]/u;
-const URDU_LETTERS = /[ٹڈڑںےگچپھہی]/u;
+const URDU_LETTERS = /[کٹڈڑںےگچپھہی]/u;
 const LATIN_LETTERS: readonly [string, RegExp][] = [
   ['es', /[ñ¿¡]/u],
   ['pt', /[ãõ]/u],
   ['de', /[ßäö]/u],
-  ['tr', /[ğış]/u],
+  ['tr', /[ğışçöü]/u],
   ['pl', /[ąćęłńśźż]/u],
   ['vi', /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u],
   ['fr', /[œçêèùûî]/u],
