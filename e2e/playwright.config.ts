@@ -22,8 +22,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'with JavaScript', testIgnore: /no-javascript/ },
-    { name: 'without JavaScript', use: { javaScriptEnabled: false }, testMatch: /journeys|no-javascript/ },
+    { name: 'with JavaScript' },
+    { name: 'without JavaScript', use: { javaScriptEnabled: false }, testMatch: /journeys|keyboard/ },
   ],
   webServer: {
     command: 'node scripts/start.mjs',
