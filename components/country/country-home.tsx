@@ -7,6 +7,7 @@ import type { PageView } from '@/components/layout/page-view';
 import { SearchForm } from '@/components/search/search-form';
 import type { Guide } from '@/lib/guides/schema';
 import type { CompiledCountry, Helpline } from '@/lib/helplines';
+import { isForEveryone } from '@/lib/helplines/fit';
 import { CountryLine } from './country-line';
 
 interface CountryHomeProps {
@@ -32,9 +33,10 @@ export function CountryHome({ view, country, lines, worldwide, guides }: Country
       {lines.length > 0 ? (
         <section className="stack" aria-labelledby="lines">
           <h2 id="lines">{t('home.lines', { country: name })}</h2>
+          {!lines.some(isForEveryone) && <p>{t('helplines.someOnly')}</p>}
           <div className="grid items-start gap-4 lg:grid-cols-2">
             {lines.map((line, index) => (
-              <LineSummary key={line.id} view={view} line={line} quiet={index > 0} />
+              <LineSummary key={line.id} view={view} line={line} quiet={index > 0 || !isForEveryone(line)} />
             ))}
           </div>
         </section>

@@ -1,16 +1,7 @@
 import { z } from 'zod';
+import { TOPICS } from '@/lib/crisis/lexicon';
 
-const TOPIC = z.enum([
-  'suicide',
-  'self-harm',
-  'overdose',
-  'eating-disorders',
-  'abuse',
-  'sexual-violence',
-  'substance-use',
-  'distress',
-  'none',
-]);
+const TOPIC = z.enum(TOPICS);
 
 /** `want, wanna, want to` or a list; both become a list. Numbers such as 988 are read as text. */
 const words = z

@@ -2,16 +2,18 @@
 export type Level = 'crisis' | 'support' | 'none';
 
 /** What a query is about. `none` goes with level `none` only. */
-export type Topic =
-  | 'suicide'
-  | 'self-harm'
-  | 'overdose'
-  | 'eating-disorders'
-  | 'abuse'
-  | 'sexual-violence'
-  | 'substance-use'
-  | 'distress'
-  | 'none';
+export const TOPICS = [
+  'suicide',
+  'self-harm',
+  'overdose',
+  'eating-disorders',
+  'abuse',
+  'sexual-violence',
+  'substance-use',
+  'distress',
+  'none',
+] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** Whom the query is about: the reader, somebody else, or not to be known (a bare word). */
 export type Who = 'self' | 'other' | 'unknown';
@@ -67,15 +69,3 @@ export interface Lexicon {
   concepts: Record<string, string[]>;
   rules: LexiconRule[];
 }
-
-export const TOPICS = [
-  'suicide',
-  'self-harm',
-  'overdose',
-  'eating-disorders',
-  'abuse',
-  'sexual-violence',
-  'substance-use',
-  'distress',
-  'none',
-] as const satisfies readonly Topic[];
