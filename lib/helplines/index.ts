@@ -36,6 +36,7 @@ export {
   type Scope,
 } from './vocabulary';
 export { isSilent, type Reach } from './channel-choice';
+export { filterHelplines, lineAt, openOf, type FoundLine, type HelplineFilter } from './filter';
 export { isStale } from './freshness';
 export { isOpenAt, openState, type OpenState } from './open-state';
 export type { GroupLine, PanelPick, PanelRequest, PanelState, PickedLine } from './panel';

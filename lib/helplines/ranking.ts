@@ -1,6 +1,7 @@
 import type { Helpline } from './compiled';
 import { isCentral, isForEveryone, topicRank } from './fit';
 import { isStale } from './freshness';
+import { sharesLanguage } from './language-match';
 import type { VerdictTopic } from './verdict-topics';
 import { CONFIDENCES } from './vocabulary';
 
@@ -12,13 +13,10 @@ export interface RankingContext {
   now: Date;
 }
 
-const primary = (tag: string) => tag.toLowerCase().split('-')[0] ?? '';
-
 /** 0 answers in a language of the reader, 1 nobody says in which, 2 answers in others. */
 function languageRank({ languages }: Helpline, wanted: readonly string[]): number {
   if (languages.length === 0) return 1;
-  const known = new Set(languages.map(primary));
-  return wanted.some((tag) => known.has(primary(tag))) ? 0 : 2;
+  return sharesLanguage(languages, wanted) ? 0 : 2;
 }
 
 /** 0 for everyone alike, 1 for everyone and made with a group in mind, 2 for groups only. */
