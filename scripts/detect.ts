@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { readLexicons, readVoteModel } from '../lib/build/lexicons';
+import { compileDetector } from '../lib/crisis/compile/index';
 import { createDetector } from '../lib/crisis/index';
 
 /** Reads `{"q": "...", "locale": "en"}` a line, writes a verdict a line, in order; a bad line gets `{"error": "..."}`. */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const detect = createDetector(await readLexicons(root), await readVoteModel(root));
+const detect = createDetector(compileDetector(await readLexicons(root), await readVoteModel(root)));
 
 function answer(line: string): object {
   let request: unknown;

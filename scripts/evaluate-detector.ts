@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLexicons, readVoteModel } from '../lib/build/lexicons';
+import { compileDetector } from '../lib/crisis/compile/index';
 import { createDetector, type Verdict } from '../lib/crisis/index';
 
 /**
@@ -30,7 +31,7 @@ const rows = files
   .filter((row) => given.length > 0 || args.includes('--all') || row.held === true);
 
 const lexicons = await readLexicons(root);
-const detect = createDetector(lexicons, await readVoteModel(root));
+const detect = createDetector(compileDetector(lexicons, await readVoteModel(root)));
 const terms = lexicons
   .flatMap(({ concepts }) =>
     ['SUICIDE', 'SELF-HARM', 'OVERDOSE', 'KILL-MYSELF'].flatMap((name) => concepts[name] ?? []),

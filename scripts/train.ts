@@ -92,7 +92,7 @@ for (let output = 0; output < width; output++) {
     );
   }
 }
-const model: VoteModel = {
+const model: Omit<VoteModel, 'weights'> & { weights: string } = {
   version: 1,
   trained: { sentences: rows.length },
   scales,

@@ -26,3 +26,10 @@ export async function writeGenerated(
     `${imports.map((line) => `${line}\n`).join('')}declare const value: ${type};\nexport default value;\n`,
   );
 }
+
+/** Writes bytes as `.generated/<name>`. */
+export async function writeGeneratedBytes(root: string, name: string, bytes: Uint8Array): Promise<void> {
+  const folder = join(root, GENERATED);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), bytes);
+}

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { localeTableSchema, type LocaleRow } from '@/lib/locales/schema';
+import { compileDetector } from '@/lib/crisis/compile';
 import { securityHeaders } from '@/lib/http/security-headers';
 import { siteSchema } from '@/lib/site/schema';
 import { buildEnhance } from './enhance';
-import { writeGenerated } from './generated';
+import { writeGenerated, writeGeneratedBytes } from './generated';
 import { loadGuides } from './guides';
 import { loadHelplines } from './helplines';
 import { loadHostile } from './helplines-hostile';
@@ -110,14 +111,9 @@ export async function buildContent(root: string, now: Date): Promise<void> {
     writeGenerated(root, 'hostile', hostile.hostile, 'Record<string, HostileLaw[]>', [
       "import type { HostileLaw } from '../lib/helplines';",
     ]),
-    writeGenerated(root, 'lexicons', lexicons.lexicons, 'Lexicon[]', [
-      "import type { Lexicon } from '../lib/crisis';",
-    ]),
+    writeGeneratedBytes(root, 'detector.bin', compileDetector(lexicons.lexicons, lexicons.vote)),
     writeGenerated(root, 'names-now', namesNow.names, 'NameNow[]', [
       "import type { NameNow } from '../lib/crisis';",
-    ]),
-    writeGenerated(root, 'vote', lexicons.vote, 'VoteModel | null', [
-      "import type { VoteModel } from '../lib/crisis';",
     ]),
     writeGenerated(root, 'style', style, '{ css: string; hash: string }'),
     writeGenerated(root, 'enhance', enhance, '{ script: string; version: string }'),

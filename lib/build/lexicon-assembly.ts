@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconRule } from '@/lib/crisis/lexicon';
-import { isConcept, readPattern } from '@/lib/crisis/match/pattern';
+import { isConcept, readPattern } from '@/lib/crisis/compile/pattern';
 import type { Frames, LexiconSource, RuleSource } from './lexicon-schema';
 
 type ExclusionSource = Frames['exclusions'][number];

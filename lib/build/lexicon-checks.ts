@@ -1,7 +1,8 @@
+import { compileDetector } from '@/lib/crisis/compile/index';
 import { createDetector } from '@/lib/crisis/index';
 import type { Lexicon } from '@/lib/crisis/lexicon';
-import { readEntry } from '@/lib/crisis/match/entry';
-import { isConcept, readPattern } from '@/lib/crisis/match/pattern';
+import { readEntry } from '@/lib/crisis/compile/entry';
+import { isConcept, readPattern } from '@/lib/crisis/compile/pattern';
 import type { Frames, LexiconSource } from './lexicon-schema';
 import type { Problem } from './problems';
 
@@ -123,10 +124,12 @@ function checkOne(source: LexiconSource, lexicon: Lexicon, framed: ReadonlySet<s
  */
 function checkExamples(sources: readonly LexiconSource[], lexicons: readonly Lexicon[]): Problem[] {
   const problems: Problem[] = [];
-  const detect = createDetector(lexicons);
+  const detect = createDetector(compileDetector(lexicons));
   for (const source of sources) {
     const file = `content/lexicons/${source.language}.yaml`;
-    const alone = createDetector(lexicons.filter(({ language }) => language === source.language));
+    const alone = createDetector(
+      compileDetector(lexicons.filter(({ language }) => language === source.language)),
+    );
     for (const level of ['crisis', 'support', 'none'] as const) {
       source.examples[level].forEach((sentence, i) => {
         const verdict = detect(sentence, { locale: source.language });

@@ -17,8 +17,8 @@ export interface LoadedLexicons {
   problems: Problem[];
   /** In alphabetical order of language, frames filled in. Files with problems are left out. */
   lexicons: Lexicon[];
-  /** The trained second vote; null where `npm run train` has not been run. */
-  vote: VoteModel | null;
+  /** The trained second vote; undefined where `npm run train` has not been run. */
+  vote: VoteModel | undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ export async function loadLexicons(root: string): Promise<LoadedLexicons> {
   const { problems, frames, sources } = await readSources(root);
   const lexicons = sources.map((source) => assembleLexicon(source, frames));
   problems.push(...checkLexicons(frames, sources, lexicons));
-  return { problems, lexicons, vote: (await readVoteModel(root)) ?? null };
+  return { problems, lexicons, vote: await readVoteModel(root) };
 }
 
 /** The lexicons without their checks, for scripts that must start fast on content that the build has checked. */
@@ -42,11 +42,15 @@ export async function readLexicons(root: string): Promise<Lexicon[]> {
 /** The trained second vote (`content/lexicons/vote.json`, written by `npm run train`), or undefined where there is none. */
 export async function readVoteModel(root: string): Promise<VoteModel | undefined> {
   try {
-    return JSON.parse(await readFile(join(root, FOLDER, 'vote.json'), 'utf8')) as VoteModel;
+    const stored = JSON.parse(await readFile(join(root, FOLDER, 'vote.json'), 'utf8')) as StoredVote;
+    return { ...stored, weights: new Int8Array(Buffer.from(stored.weights, 'base64')) };
   } catch {
     return undefined;
   }
 }
+
+/** The model as it is kept: its weights in base 64. */
+type StoredVote = Omit<VoteModel, 'weights'> & { weights: string };
 
 async function readSources(root: string) {
   const problems: Problem[] = [];

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readLexicons, readVoteModel } from '@/lib/build/lexicons';
+import { compileDetector } from './compile';
 import { createDetector } from './index';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const lexicons = await readLexicons(root);
-const detect = createDetector(lexicons, await readVoteModel(root));
-const rules = createDetector(lexicons);
+const detect = createDetector(compileDetector(lexicons, await readVoteModel(root)));
+const rules = createDetector(compileDetector(lexicons));
 
 describe('disguises', () => {
   it.each([

@@ -1,15 +1,14 @@
-import type { Lexicon } from './lexicon';
-import { compile } from './match/compile';
-import { findMatches } from './match/matches';
+import { readImage } from './image';
+import { createMatcher } from './match/matches';
+import { openLexicons } from './match/open';
 import { read } from './match/read';
 import { weighLanguages } from './verdict/language';
 import { decide, type Verdict } from './verdict/verdict';
-import { createVoter, type VoteModel } from './vote/model';
+import { createVoter } from './vote/model';
 
 export type { Level, Lexicon, LexiconRule, Topic, Who, WhoRule } from './lexicon';
 export { hearNames, type NameNow } from './names-now';
 export type { Verdict } from './verdict/verdict';
-export type { VoteModel } from './vote/model';
 
 /** What the page knows beside the query. Both are optional, and a wrong locale does no harm. */
 export interface DetectHints {
@@ -22,19 +21,20 @@ export interface DetectHints {
 export type Detect = (query: string, hints?: DetectHints) => Verdict;
 
 /**
- * Makes the detector from lexicons, and a model that gives a second vote where the rules found nothing; without a model
- * the rules decide alone. Do it once, at start-up: it takes a fraction of a second. Throws where the model is of
- * another version.
+ * Opens the detector's data, as `compileDetector` of `lib/crisis/compile` wrote it. Do it once, at start-up: it takes a
+ * few milliseconds. Throws where the data is of another version of this code.
  *
  * The function that comes back looks at the first 300 UTF-16 units of any string, in any script, and never throws: a
  * text it cannot read is `none`. All languages are tried on every query, whatever the hint.
  */
-export function createDetector(lexicons: readonly Lexicon[], model?: VoteModel): Detect {
-  const compiled = compile(lexicons);
+export function createDetector(data: Uint8Array): Detect {
+  const { compiled, model } = readImage(data);
+  const lexicons = openLexicons(compiled);
+  const match = createMatcher(compiled);
   const vote = model === undefined ? undefined : createVoter(model);
   return (query, hints) => {
-    const reading = read(compiled, query);
-    const seen = findMatches(compiled, reading);
+    const reading = read(lexicons, query);
+    const seen = match(reading);
     const language = weighLanguages(compiled, query, reading);
     return decide(compiled, seen, language, hints?.locale, vote && (() => vote(reading.texts)));
   };

@@ -1,5 +1,5 @@
-import type { Compiled, CompiledPattern, CompiledRule } from './compile';
-import { STATE } from './phrases';
+import type { Compiled, CompiledPattern, CompiledRule, Tables } from '../compiled';
+import { pairHash } from '../hash';
 import type { Reading } from './read';
 
 /** Where a concept stands: words `start` to `end` (exclusive). */
@@ -23,46 +23,79 @@ export interface Seen {
 /** Words, fillers among them, that a phrase may be long. */
 const LONGEST_PHRASE = 14;
 
-/** From so many phrases on it pays to ask first whether any goes on. */
-const MANY = 6;
-
-/** Finds all concepts, then all rules that fit. Time grows with the query, not with the lexicons. */
-export function findMatches(compiled: Compiled, reading: Reading): Seen {
-  const spans = findSpans(compiled, reading);
-  const matches: Match[] = [];
-  const length = reading.texts.length;
-  const tried = new Set<CompiledPattern>();
-  for (const concept of spans.keys()) {
-    for (const pattern of compiled.patternsOf[concept] ?? []) {
-      if (tried.has(pattern)) continue;
-      tried.add(pattern);
-      if (!pattern.elements.every(({ concepts, optional }) => optional || concepts.some((c) => spans.has(c))))
-        continue;
-      const found =
-        pattern.kind === 'sequence' ? inSequence(pattern, spans, length) : together(pattern, spans);
-      for (const { start, end } of found) matches.push({ rule: pattern.rule, start, end });
+/**
+ * Makes the function that finds all concepts of a query, then all rules that fit. Its time grows with the query, not
+ * with the lexicons.
+ */
+export function createMatcher(compiled: Compiled): (reading: Reading) => Seen {
+  const { patternsOf, patterns, tables } = compiled;
+  /** The last query that tried a pattern, by number, so that no pattern is tried twice. */
+  const triedBy = new Uint32Array(patterns.length);
+  let query = 0;
+  return (reading) => {
+    query = (query + 1) >>> 0;
+    const spans = findSpans(tables, reading);
+    const matches: Match[] = [];
+    const length = reading.texts.length;
+    for (const concept of spans.keys()) {
+      const candidates = patternsOf[concept];
+      if (candidates === undefined) continue;
+      for (const pattern of candidates) {
+        if (triedBy[pattern.index] === query) continue;
+        triedBy[pattern.index] = query;
+        if (!mayFit(pattern, spans)) continue;
+        const found =
+          pattern.kind === 'sequence' ? inSequence(pattern, spans, length) : together(pattern, spans);
+        for (const { start, end } of found) matches.push({ rule: pattern.rule, start, end });
+      }
     }
-  }
-  return { spans, matches };
+    return { spans, matches };
+  };
 }
 
-function findSpans(compiled: Compiled, reading: Reading): Map<number, Span[]> {
-  const { steps, endings, endsOfWord, mayFollow } = compiled.phrases;
-  const { fillers } = compiled;
-  const { words, startsWord } = reading;
+function mayFit(pattern: CompiledPattern, spans: Map<number, Span[]>): boolean {
+  for (const { concepts, optional } of pattern.elements) {
+    if (optional) continue;
+    let seen = false;
+    for (const concept of concepts) if (spans.has(concept)) seen = true;
+    if (!seen) return false;
+  }
+  return true;
+}
+
+function findSpans(tables: Tables, { words, startsWord }: Reading): Map<number, Span[]> {
+  const {
+    startFrom,
+    start: starts,
+    startEnds,
+    stepsFrom,
+    stepWords,
+    steps,
+    endings,
+    isFiller,
+    pairs,
+  } = tables;
+  const pairMask = pairs.length - 1;
   const spans = new Map<number, Span[]>();
+
+  const hasFiller = (ids: readonly number[]): boolean => {
+    for (const id of ids) if (isFiller[id] === 1) return true;
+    return false;
+  };
+  const arrive = (state: number, start: number, end: number): void => {
+    const ending = endings[state] as number;
+    if (ending < 0) walk(state, start, end);
+    else if ((ending & 1) === 0 || startsWord[start] === true) note(spans, ending >> 1, start, end);
+  };
   const walk = (state: number, start: number, at: number): void => {
     const ids = words[at];
     if (ids === undefined) return;
-    if (at > start && at < start + LONGEST_PHRASE && ids.some((id) => fillers.has(id)))
-      walk(state, start, at + 1);
+    if (at < start + LONGEST_PHRASE && hasFiller(ids)) walk(state, start, at + 1);
+    const to = stepsFrom[state + 1] as number;
     for (const id of ids) {
-      const following = steps.get(state * STATE + id);
-      if (following === undefined) continue;
-      if (typeof following === 'number') step(following, start, at);
-      else {
-        const goesOn = state !== 0 || following.length < MANY || mayGoOn(id, at + 1);
-        for (const next of goesOn ? following : (endsOfWord.get(id) ?? [])) step(next, start, at);
+      for (let i = firstStep(stepWords, stepsFrom[state] as number, to, id); i < to; i++) {
+        if (stepWords[i] !== id) break;
+        arrive(steps[i] as number, start, at + 1);
       }
     }
   };
@@ -70,18 +103,37 @@ function findSpans(compiled: Compiled, reading: Reading): Map<number, Span[]> {
   const mayGoOn = (first: number, from: number): boolean => {
     for (let at = from; at < words.length; at++) {
       const ids = words[at] as number[];
-      if (ids.some((id) => mayFollow(first, id))) return true;
-      if (!ids.some((id) => fillers.has(id))) return false;
+      for (const id of ids) {
+        const pair = pairHash(first, id);
+        if (((pairs[(pair >>> 5) & pairMask] as number) & (1 << (pair & 31))) !== 0) return true;
+      }
+      if (!hasFiller(ids)) return false;
     }
     return false;
   };
-  const step = (next: number, start: number, at: number): void => {
-    const ending = endings[next];
-    if (ending === undefined) walk(next, start, at + 1);
-    else if (!ending.atWordStart || startsWord[start] === true) note(spans, ending.concept, start, at + 1);
-  };
-  for (let start = 0; start < words.length; start++) walk(0, start, start);
+  for (let at = 0; at < words.length; at++) {
+    for (const id of words[at] as number[]) {
+      const from = startFrom[id] as number;
+      const to = startFrom[id + 1] as number;
+      const goesOn = from + (startEnds[id] as number);
+      for (let i = from; i < goesOn; i++) arrive(starts[i] as number, at, at + 1);
+      if (goesOn === to || !mayGoOn(id, at + 1)) continue;
+      for (let i = goesOn; i < to; i++) arrive(starts[i] as number, at, at + 1);
+    }
+  }
   return spans;
+}
+
+/** The first of some steps, in order of their words, that asks for this word or a later one. */
+function firstStep(stepWords: Uint32Array, from: number, to: number, word: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stepWords[middle] as number) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function note(spans: Map<number, Span[]>, concept: number, start: number, end: number): void {

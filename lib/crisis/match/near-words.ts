@@ -1,50 +1,62 @@
+import type { Tables } from '../compiled';
 import { editDistance } from './distance';
 
 /** The key words of all lexicons, found again when they are misspelt or masked. */
 export interface NearWords {
-  add(word: string): void;
   /** Key words one typing error away (two for nine letters and more), the nearest only; none for short words. */
   misspelt(word: string): string[];
   /** Key words that fit a word with masked letters: `s*icide`. */
   masked(word: string): string[];
 }
 
-/** Shorter words are too near to one another. */
-const SHORTEST = 4;
+/** Shorter words are too near to one another. In UTF-16 units, as all lengths here. */
+export const SHORTEST_NEAR = 4;
+export const LONGEST_NEAR = 30;
 const ONE_EDIT = 5;
 const TWO_EDITS = 9;
-const LONGEST = 30;
+/** More candidates than languages share a spelling are noise. */
+const MOST = 16;
 
-export function createNearWords(): NearWords {
-  const buckets = new Map<number, { words: string[]; letters: number[] }>();
-  const seen = new Set<string>();
-  const keyOf = (first: number, length: number) => first * 64 + length;
+/** The group of key words with this first unit and this length. */
+export function nearKey(first: number, length: number): number {
+  return first * 64 + length;
+}
+
+export function openNearWords(tables: Tables): NearWords {
+  const { nearKeys, nearFrom, near, nearLetters, chars, charsFrom } = tables;
+
+  const groupOf = (key: number): number => {
+    let low = 0;
+    let high = nearKeys.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = nearKeys[middle] as number;
+      if (found === key) return middle;
+      if (found < key) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  };
+  const textOf = (body: number): string =>
+    String.fromCharCode(...chars.subarray(charsFrom[body] as number, charsFrom[body + 1] as number));
+
   return {
-    add(word) {
-      if (word.length < SHORTEST || word.length > LONGEST || seen.has(word) || !/^\p{L}+$/u.test(word))
-        return;
-      seen.add(word);
-      const key = keyOf(word.charCodeAt(0), word.length);
-      const bucket = buckets.get(key) ?? { words: [], letters: [] };
-      bucket.words.push(word);
-      bucket.letters.push(lettersOf(word));
-      buckets.set(key, bucket);
-    },
     misspelt(word) {
       const length = word.length;
-      if (length < SHORTEST || length > LONGEST) return [];
+      if (length < SHORTEST_NEAR || length > LONGEST_NEAR) return [];
       const most = length >= TWO_EDITS ? 2 : 1;
       const reach = length < ONE_EDIT ? 1 : most;
       const letters = lettersOf(word);
       let best = most;
       let found: string[] = [];
       for (let other = length - reach; other <= length + reach; other++) {
-        const bucket = buckets.get(keyOf(word.charCodeAt(0), other));
-        if (!bucket) continue;
-        for (let i = 0; i < bucket.words.length; i++) {
-          if (bitCount(letters ^ (bucket.letters[i] as number)) > 2 * best) continue;
-          const candidate = bucket.words[i] as string;
-          if (length < ONE_EDIT && other === length && letters !== bucket.letters[i]) continue;
+        const group = groupOf(nearKey(word.charCodeAt(0), other));
+        if (group < 0) continue;
+        for (let i = nearFrom[group] as number; i < (nearFrom[group + 1] as number); i++) {
+          const candidateLetters = nearLetters[i] as number;
+          if (bitCount(letters ^ candidateLetters) > 2 * best) continue;
+          if (length < ONE_EDIT && other === length && letters !== candidateLetters) continue;
+          const candidate = textOf(near[i] as number);
           // Too many real words of four letters are near to one another: swaps and dropped vowels only.
           if (
             Math.min(length, candidate.length) < ONE_EDIT &&
@@ -63,13 +75,19 @@ export function createNearWords(): NearWords {
           found.push(candidate);
         }
       }
-      return found.length > 4 ? found.slice(0, 4) : found;
+      return found.length > MOST ? found.slice(0, MOST) : found;
     },
     masked(word) {
       const shown = word.replace(/\*/gu, '').length;
-      if (word.length < SHORTEST || shown * 2 < word.length || word[0] === '*') return [];
-      const bucket = buckets.get(keyOf(word.charCodeAt(0), word.length));
-      return bucket ? bucket.words.filter((candidate) => fits(word, candidate)).slice(0, 4) : [];
+      if (word.length < SHORTEST_NEAR || shown * 2 < word.length || word[0] === '*') return [];
+      const group = groupOf(nearKey(word.charCodeAt(0), word.length));
+      if (group < 0) return [];
+      const found: string[] = [];
+      for (let i = nearFrom[group] as number; i < (nearFrom[group + 1] as number); i++) {
+        const candidate = textOf(near[i] as number);
+        if (fits(word, candidate)) found.push(candidate);
+      }
+      return found.length > MOST ? found.slice(0, MOST) : found;
     },
   };
 }
@@ -88,7 +106,7 @@ function fits(masked: string, word: string): boolean {
 }
 
 /** A set of letters as bits, folded to 32. */
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
   return bits;

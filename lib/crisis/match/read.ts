@@ -2,7 +2,7 @@ import { leetReadings, reversed, withoutRepeats } from '../normalise/disguises';
 import { fold } from '../normalise/fold';
 import { asKoreanKeys, asRussianKeys } from '../normalise/keyboards';
 import { tokenise, type Token } from '../normalise/tokens';
-import type { Compiled } from './compile';
+import type { OpenLexicons } from './open';
 import { SHORTEST_SPACED, splitWords } from './split-words';
 
 /** A query as the rules see it: at each position the numbers of the words that may stand there. */
@@ -20,28 +20,28 @@ const LETTERS = /^\p{L}[\p{L}\p{M}]*$/u;
 const ARABIC = /^[\u0621-\u06d5]+$/u;
 
 /** Reads tokens, undoing disguises and mistakes only in words that no lexicon knows as they stand. */
-export function read(compiled: Compiled, query: string): Reading {
+export function read(lexicons: OpenLexicons, query: string): Reading {
   const reading: Reading = { texts: [], words: [], startsWord: [] };
-  const tokens = joinSpacedLetters(compiled, tokenise(query));
+  const tokens = joinSpacedLetters(lexicons, tokenise(query));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const ids = lookUp(compiled, token.text, token.raw);
+    const ids = lookUp(lexicons, token.text, token.raw);
     const next = tokens[i + 1];
     if (
       next !== undefined &&
       !token.single &&
       !next.single &&
-      joins(compiled, token, next, ids.length === 0)
+      joins(lexicons, token, next, ids.length === 0)
     ) {
       const whole = token.text + next.text;
-      add(reading, whole, lookUp(compiled, whole, whole), token.startsWord);
+      add(reading, whole, lookUp(lexicons, whole, whole), token.startsWord);
       i++;
       continue;
     }
-    if (ids.length > 0 && !token.single) addNear(compiled, token, ids);
-    if (token.single || (ids.length > 0 && !hidesMore(compiled, token)))
+    if (ids.length > 0 && !token.single) addNear(lexicons, token, ids);
+    if (token.single || (ids.length > 0 && !hidesMore(lexicons, token)))
       add(reading, token.text, ids, token.startsWord);
-    else readUnknown(compiled, reading, token, ids);
+    else readUnknown(lexicons, reading, token, ids);
   }
   return reading;
 }
@@ -52,15 +52,15 @@ function add(reading: Reading, text: string, ids: number[], startsWord: boolean)
   reading.startsWord.push(startsWord);
 }
 
-function lookUp(compiled: Compiled, text: string, raw: string): number[] {
+function lookUp(lexicons: OpenLexicons, text: string, raw: string): number[] {
   const ids: number[] = [];
-  compiled.vocabulary.find(text, raw, ids);
+  lexicons.vocabulary.find(text, raw, ids);
   const first = text.charCodeAt(0);
   if (first >= 0x621 && first <= 0x6d5 && text.length > 3) {
-    for (const prefix of compiled.prefixes) {
+    for (const prefix of lexicons.prefixes) {
       if (text.length - prefix.length >= 2 && text.startsWith(prefix)) {
         const rest = text.slice(prefix.length);
-        compiled.vocabulary.find(rest, rest, ids);
+        lexicons.vocabulary.find(rest, rest, ids);
       }
     }
   }
@@ -68,46 +68,45 @@ function lookUp(compiled: Compiled, text: string, raw: string): number[] {
 }
 
 /** A short stem of one language may be the head of a misspelt or reversed word of another: that counts as well. */
-function addNear(compiled: Compiled, { text }: Token, ids: number[]): void {
-  if (text.length < SHORTEST_BENT || compiled.vocabulary.whole(text) !== undefined || !LETTERS.test(text))
-    return;
+function addNear(lexicons: OpenLexicons, { text }: Token, ids: number[]): void {
+  if (text.length < SHORTEST_BENT || lexicons.vocabulary.has(text) || !LETTERS.test(text)) return;
   const back = reversed(text);
-  const near = compiled.vocabulary.whole(back) !== undefined ? [back] : compiled.near.misspelt(text);
-  for (const word of near) compiled.vocabulary.find(word, word, ids);
+  const near = lexicons.vocabulary.has(back) ? [back] : lexicons.near.misspelt(text);
+  for (const word of near) lexicons.vocabulary.find(word, word, ids);
 }
 
 /** A stem matched only the head of something long, such as a hashtag of several words. */
-function hidesMore(compiled: Compiled, { text }: Token): boolean {
-  return text.length >= 13 && LATIN_WORD.test(text) && compiled.vocabulary.whole(text) === undefined;
+function hidesMore(lexicons: OpenLexicons, { text }: Token): boolean {
+  return text.length >= 13 && LATIN_WORD.test(text) && !lexicons.vocabulary.has(text);
 }
 
 /** `sui cide`: two pieces of which one is no word, and which together are one. */
-function joins(compiled: Compiled, a: Token, b: Token, firstUnknown: boolean): boolean {
+function joins(lexicons: OpenLexicons, a: Token, b: Token, firstUnknown: boolean): boolean {
   const length = a.text.length + b.text.length;
   if (length < 6 || length > 16 || a.text.length < 2 || b.text.length < 2) return false;
-  if (compiled.vocabulary.whole(a.text + b.text) === undefined) return false;
-  return firstUnknown || lookUp(compiled, b.text, b.raw).length === 0;
+  if (!lexicons.vocabulary.has(a.text + b.text)) return false;
+  return firstUnknown || lookUp(lexicons, b.text, b.raw).length === 0;
 }
 
-function readUnknown(compiled: Compiled, reading: Reading, token: Token, known: number[]): void {
+function readUnknown(lexicons: OpenLexicons, reading: Reading, token: Token, known: number[]): void {
   const { text, startsWord } = token;
   const settle = (candidate: string): boolean => {
-    const ids = lookUp(compiled, candidate, candidate);
+    const ids = lookUp(lexicons, candidate, candidate);
     if (ids.length > 0) add(reading, candidate, ids, startsWord);
     return ids.length > 0;
   };
   const split = (candidate: string): boolean => {
     const words = splitWords(
-      compiled,
+      lexicons,
       candidate,
       token.disguised && LATIN_WORD.test(text) ? SHORTEST_SPACED : undefined,
     );
-    words?.forEach((word, i) => add(reading, word, lookUp(compiled, word, word), startsWord && i === 0));
+    words?.forEach((word, i) => add(reading, word, lookUp(lexicons, word, word), startsWord && i === 0));
     return words !== null;
   };
   const nearest = (candidate: string): boolean => {
     const ids: number[] = [];
-    for (const word of compiled.near.misspelt(candidate)) compiled.vocabulary.find(word, word, ids);
+    for (const word of lexicons.near.misspelt(candidate)) lexicons.vocabulary.find(word, word, ids);
     if (ids.length > 0) add(reading, candidate, ids, startsWord);
     return ids.length > 0;
   };
@@ -122,16 +121,16 @@ function readUnknown(compiled: Compiled, reading: Reading, token: Token, known: 
     if (LATIN_WORD.test(text)) {
       if (split(text) || repeats.some(split)) return;
       if (text.length >= 6 && settle(reversed(text))) return;
-      if (readOtherLayout(compiled, reading, text, startsWord)) return;
+      if (readOtherLayout(lexicons, reading, text, startsWord)) return;
     }
     if (nearest(text) || repeats.some(nearest)) return;
-    if (ARABIC.test(text) && nearestWithoutPrefix(compiled, text, nearest)) return;
+    if (ARABIC.test(text) && nearestWithoutPrefix(lexicons, text, nearest)) return;
     add(reading, text, [], startsWord);
     return;
   }
   if (text.includes('*')) {
     const ids: number[] = [];
-    for (const word of compiled.near.masked(text)) compiled.vocabulary.find(word, word, ids);
+    for (const word of lexicons.near.masked(text)) lexicons.vocabulary.find(word, word, ids);
     if (ids.length > 0) return add(reading, text, ids, startsWord);
   }
   const readings = leetReadings(text);
@@ -139,39 +138,48 @@ function readUnknown(compiled: Compiled, reading: Reading, token: Token, known: 
   if (readings.some((r) => r.length >= 6 && nearest(r)) || readings.some((r) => split(r))) return;
   // A sign or a digit that hides nothing only parts two words: `this|that`, `100mg`.
   for (const part of text.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? []) {
-    const ids = lookUp(compiled, part, part);
+    const ids = lookUp(lexicons, part, part);
     if (ids.length > 0 || !LETTERS.test(part)) add(reading, part, ids, true);
     else if (!withoutRepeats(part).some(settle)) add(reading, part, [], true);
   }
 }
 
-function nearestWithoutPrefix(compiled: Compiled, text: string, nearest: (word: string) => boolean): boolean {
-  return compiled.prefixes.some(
+function nearestWithoutPrefix(
+  lexicons: OpenLexicons,
+  text: string,
+  nearest: (word: string) => boolean,
+): boolean {
+  return lexicons.prefixes.some(
     (prefix) =>
       text.startsWith(prefix) && text.length - prefix.length >= 5 && nearest(text.slice(prefix.length)),
   );
 }
 
-function readOtherLayout(compiled: Compiled, reading: Reading, text: string, startsWord: boolean): boolean {
-  if (compiled.russian && text.length >= 4) {
+function readOtherLayout(
+  lexicons: OpenLexicons,
+  reading: Reading,
+  text: string,
+  startsWord: boolean,
+): boolean {
+  if (lexicons.russian && text.length >= 4) {
     const russian = fold(asRussianKeys(text));
-    const ids = lookUp(compiled, russian, russian);
+    const ids = lookUp(lexicons, russian, russian);
     if (ids.length > 0) {
       add(reading, russian, ids, startsWord);
       return true;
     }
   }
-  const korean = compiled.korean && text.length >= 4 ? asKoreanKeys(text) : null;
+  const korean = lexicons.korean && text.length >= 4 ? asKoreanKeys(text) : null;
   if (korean === null) return false;
   const syllables = [...korean];
-  const ids = syllables.map((syllable) => lookUp(compiled, syllable, syllable));
+  const ids = syllables.map((syllable) => lookUp(lexicons, syllable, syllable));
   if (ids.some((list) => list.length === 0)) return false;
   syllables.forEach((syllable, i) => add(reading, syllable, ids[i] as number[], i === 0));
   return true;
 }
 
 /** `k i l l m y s e l f` as one run, `k m s` only where it is a known word. */
-function joinSpacedLetters(compiled: Compiled, tokens: Token[]): Token[] {
+function joinSpacedLetters(lexicons: OpenLexicons, tokens: Token[]): Token[] {
   if (tokens.length < 3) return tokens;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -180,7 +188,7 @@ function joinSpacedLetters(compiled: Compiled, tokens: Token[]): Token[] {
     const run = tokens.slice(i, end);
     const text = run.map((token) => token.text).join('');
     const letters = /\p{L}.*\p{L}.*\p{L}/su.test(text);
-    if (letters && (run.length >= 4 || (run.length === 3 && compiled.vocabulary.whole(text) !== undefined))) {
+    if (letters && (run.length >= 4 || (run.length === 3 && lexicons.vocabulary.has(text)))) {
       out.push({ raw: text, text, startsWord: true, disguised: true, single: false });
       i = end;
     } else if (end > i) {

@@ -1,8 +1,9 @@
-import type { Compiled } from './compile';
+import type { OpenLexicons } from './open';
 
 const SHORTEST = 7;
 const LONGEST = 48;
 const LONGEST_WORD = 18;
+const pieces = new Uint32Array(LONGEST_WORD);
 
 /** Letters that were typed apart are meant to be read: shorter runs count there. */
 export const SHORTEST_SPACED = 5;
@@ -11,23 +12,19 @@ export const SHORTEST_SPACED = 5;
  * A run of words written without spaces (`iwanttodie`), as its words, all of one language. Null where it is none, or
  * where the pieces are so small that chance could have made them.
  */
-export function splitWords(compiled: Compiled, run: string, shortest = SHORTEST): string[] | null {
+export function splitWords({ vocabulary }: OpenLexicons, run: string, shortest = SHORTEST): string[] | null {
   const n = run.length;
   if (n < shortest || n > LONGEST) return null;
-  const { vocabulary, languagesOf } = compiled;
   const reach = new Int32Array(n + 1);
   reach[0] = -1;
   const masks: { from: number; to: number; mask: number }[] = [];
   for (let from = 0; from < n; from++) {
     const here = reach[from] as number;
     if (here === 0) continue;
+    vocabulary.pieces(run, from, pieces);
     for (let to = from + 1; to <= Math.min(n, from + LONGEST_WORD); to++) {
       if (to - from === n) continue;
-      const ids = vocabulary.whole(run.slice(from, to));
-      if (!ids) continue;
-      let mask = 0;
-      for (const id of ids) mask |= languagesOf[id] ?? 0;
-      mask &= here;
+      const mask = here & (pieces[to - from - 1] as number);
       if (mask === 0) continue;
       reach[to]! |= mask;
       masks.push({ from, to, mask });

@@ -1,74 +1,86 @@
-import type { EntryWord } from './entry';
+import type { Tables } from '../compiled';
+import { extend, finish, SEED } from '../hash';
 
-/** Every word of every lexicon, by number. */
+/** Every word of every lexicon, by number. Looks at texts in place: a look-up makes no new string. */
 export interface Vocabulary {
-  /** The number of a word of an entry, made if it is new. `strict`: accents count; `exact`: and must be there. */
-  number(word: EntryWord, strict: boolean, exact: boolean): number;
   /** Numbers of all words and stems that a token is; `into` receives them. */
   find(text: string, raw: string, into: number[]): void;
-  /** The numbers of a whole word, stems left out, whatever its accents; undefined where there is none. */
-  whole(text: string): readonly number[] | undefined;
-  size(): number;
+  /** Whether a text is a whole word, stems left out, whatever its accents. */
+  has(text: string): boolean;
+  /**
+   * The languages, as bits, that know the piece of `text` from `from` with length `i + 1` as a whole word, for all
+   * lengths up to `into.length`; 0 where none does.
+   */
+  pieces(text: string, from: number, into: Uint32Array): void;
 }
 
-export function createVocabulary(): Vocabulary {
-  const byKey = new Map<string, number>();
-  const plain = new Map<string, number>();
-  const words = new Map<string, number[]>();
-  const stems = new Map<string, number[]>();
-  /** Lengths of the stems that begin with two given letters. */
-  const stemLengths = new Map<string, number[]>();
-  /** The accents a number asks for; null where any will do. */
-  const accents: (string | null)[] = [];
-  const bareAllowed: boolean[] = [];
+export function openVocabulary(tables: Tables): Vocabulary {
+  const { chars, charsFrom, slots, wholeFrom, whole, stemFrom, stem, bodyLanguages } = tables;
+  const { accentsFrom, accents, bareAllowed } = tables;
+  const mask = slots.length - 1;
 
-  const accepts = (id: number, text: string, raw: string): boolean => {
-    const wanted = accents[id] as string | null;
-    return wanted === null || wanted === raw || (bareAllowed[id] === true && raw === text);
+  /** The body that is `text` from `from` to `to`, whose finished hash is known, or -1. */
+  const bodyAt = (text: string, from: number, to: number, hash: number): number => {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const body = (slots[slot] as number) - 1;
+      if (body < 0) return -1;
+      const start = charsFrom[body] as number;
+      if ((charsFrom[body + 1] as number) - start !== to - from) continue;
+      let at = from;
+      while (at < to && chars[start + at - from] === text.charCodeAt(at)) at++;
+      if (at === to) return body;
+    }
   };
-  const head = (word: string) => word.slice(0, 2);
+  const bodyOf = (text: string): number => {
+    let hash = SEED;
+    for (let i = 0; i < text.length; i++) hash = extend(hash, text.charCodeAt(i));
+    return bodyAt(text, 0, text.length, finish(hash));
+  };
+  /** Whether the accents of `raw` are those a word asks for; of a stem only its own part is compared. */
+  const accepts = (id: number, text: string, raw: string, isStem: boolean): boolean => {
+    const start = accentsFrom[id] as number;
+    const length = (accentsFrom[id + 1] as number) - start;
+    if (length === 0 || (bareAllowed[id] === 1 && raw === text)) return true;
+    if (isStem ? raw.length < length : raw.length !== length) return false;
+    for (let i = 0; i < length; i++) if (accents[start + i] !== raw.charCodeAt(i)) return false;
+    return true;
+  };
 
   return {
-    number({ text: word, raw }, strict, exact) {
-      const careful = strict || exact;
-      const key = careful ? `${word}\n${raw}\n${exact ? '=' : ''}` : word;
-      const keys = careful ? byKey : plain;
-      const known = keys.get(key);
-      if (known !== undefined) return known;
-      const id = accents.length;
-      keys.set(key, id);
-      const stem = word.endsWith('*');
-      accents.push(careful ? (stem ? raw.slice(0, -1) : raw) : null);
-      bareAllowed.push(!exact);
-      const body = stem ? word.slice(0, -1) : word;
-      const table = stem ? stems : words;
-      const ids = table.get(body);
-      if (ids === undefined) table.set(body, [id]);
-      else ids.push(id);
-      if (stem) {
-        const lengths = stemLengths.get(head(body)) ?? [];
-        if (!lengths.includes(body.length)) stemLengths.set(head(body), [...lengths, body.length]);
-      }
-      return id;
-    },
     find(text, raw, into) {
-      const list = words.get(text);
-      if (list) for (const id of list) if (accepts(id, text, raw)) into.push(id);
-      const lengths = stemLengths.get(text.length > 2 ? text.slice(0, 2) : text);
-      if (!lengths) return;
-      for (const length of lengths) {
-        if (length > text.length) continue;
-        const ids = stems.get(text.slice(0, length));
-        if (!ids) continue;
-        for (const id of ids)
-          if (acceptsStem(accents[id] as string | null, bareAllowed[id], text, raw)) into.push(id);
+      const length = text.length;
+      let hash = SEED;
+      for (let to = 1; to <= length; to++) {
+        hash = extend(hash, text.charCodeAt(to - 1));
+        // A single letter is no stem.
+        if (to === 1 && length > 1) continue;
+        const body = bodyAt(text, 0, to, finish(hash));
+        if (body < 0) continue;
+        if (to === length) {
+          for (let i = wholeFrom[body] as number; i < (wholeFrom[body + 1] as number); i++) {
+            const id = whole[i] as number;
+            if (accepts(id, text, raw, false)) into.push(id);
+          }
+        }
+        for (let i = stemFrom[body] as number; i < (stemFrom[body + 1] as number); i++) {
+          const id = stem[i] as number;
+          if (accepts(id, text, raw, true)) into.push(id);
+        }
       }
     },
-    whole: (text) => words.get(text),
-    size: () => accents.length,
+    has(text) {
+      const body = bodyOf(text);
+      return body >= 0 && wholeFrom[body] !== wholeFrom[body + 1];
+    },
+    pieces(text, from, into) {
+      into.fill(0);
+      const most = Math.min(text.length - from, into.length);
+      let hash = SEED;
+      for (let i = 0; i < most; i++) {
+        hash = extend(hash, text.charCodeAt(from + i));
+        const body = bodyAt(text, from, from + i + 1, finish(hash));
+        if (body >= 0) into[i] = bodyLanguages[body] as number;
+      }
+    },
   };
-}
-
-function acceptsStem(wanted: string | null, bare: boolean | undefined, text: string, raw: string): boolean {
-  return wanted === null || raw.startsWith(wanted) || (bare === true && raw === text);
 }

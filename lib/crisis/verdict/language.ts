@@ -1,9 +1,9 @@
-import type { Compiled } from '../match/compile';
+import type { Compiled } from '../compiled';
 import type { Reading } from '../match/read';
 
 /** How much speaks for each language, and the one that is sure. */
 export interface LanguageEvidence {
-  /** By index of the lexicon. */
+  /** By index of the language. */
   scores: number[];
   /** The language's subtag where one is clearly ahead, else null. */
   sure: string | null;
@@ -13,68 +13,83 @@ export interface LanguageEvidence {
 const ENOUGH = 2;
 const AHEAD = 1;
 
-const SCRIPTS: readonly [string, RegExp][] = [
-  ['ja', /^[\u3040-\u30ff]/u],
-  ['ko', /^[\uac00-\ud7a3\u1100-\u11ff]/u],
-  ['hi', /^[\u0900-\u097f]/u],
-  ['bn', /^[\u0980-\u09ff]/u],
-  ['zh', /^[\u4e00-\u9fff]/u],
-  ['ru', /^[\u0400-\u04ff]/u],
-  ['ar', /^[\u0600-\u06ff]/u],
-];
 const ONLY_CHINESE =
   /[们这说没么还让为吗个来时间过给对关样觉难话谁爱讨厌妈亲该你她他它吧呢啊哪很怎唔嘅係喺咗哋冇佢啲嚟唸咩]/u;
 const URDU_LETTERS = /[کٹڈڑںےگچپھہی]/u;
-const LATIN_LETTERS: readonly [string, RegExp][] = [
-  ['es', /[ñ¿¡]/u],
-  ['pt', /[ãõ]/u],
-  ['de', /[ßäö]/u],
-  ['tr', /[ğışçöü]/u],
-  ['pl', /[ąćęłńśźż]/u],
-  ['vi', /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u],
-  ['fr', /[œçêèùûî]/u],
+/** Letters that tell languages, and how much: less where several write them. */
+const LETTERS: readonly [readonly string[], number, RegExp][] = [
+  [['es'], 1.5, /[ñ¿¡]/iu],
+  [['pt'], 1.5, /[ãõ]/iu],
+  [['de'], 1.5, /[ßä]/iu],
+  [['de', 'tr'], 1, /[öü]/iu],
+  [['tr'], 1.5, /[ğışİ]/u],
+  [['pt', 'fr', 'tr'], 1, /ç/iu],
+  [['pl'], 1.5, /[ąćęłńśźż]/iu],
+  [['vi'], 1.5, /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu],
+  [['fr'], 1.5, /[œêèùûî]/iu],
 ];
+const NOT_ASCII = /[^ -~]/u;
+
+/** The language whose script this UTF-16 unit belongs to, where script and language go together. */
+function scriptOf(unit: number): string | undefined {
+  if (unit < 0x400) return undefined;
+  if (unit <= 0x4ff) return 'ru';
+  if (unit >= 0x600 && unit <= 0x6ff) return 'ar';
+  if (unit >= 0x900 && unit <= 0x97f) return 'hi';
+  if (unit >= 0x980 && unit <= 0x9ff) return 'bn';
+  if (unit >= 0x1100 && unit <= 0x11ff) return 'ko';
+  if (unit >= 0x3040 && unit <= 0x30ff) return 'ja';
+  if (unit >= 0x4e00 && unit <= 0x9fff) return 'zh';
+  return unit >= 0xac00 && unit <= 0xd7a3 ? 'ko' : undefined;
+}
 
 /** Weighs scripts, tell-tale letters and common words. A bare word that several languages share stays unsure. */
 export function weighLanguages(compiled: Compiled, query: string, reading: Reading): LanguageEvidence {
-  const codes = compiled.lexicons.map((lexicon) => lexicon.language);
-  const scores = new Array<number>(codes.length).fill(0);
+  const { languages, tables } = compiled;
+  const { evidenceFrom, evidence } = tables;
+  const scores = new Array<number>(languages.length).fill(0);
   const give = (code: string, points: number) => {
-    const at = codes.indexOf(code);
-    if (at >= 0) scores[at]! += points;
+    for (let i = 0; i < languages.length; i++) if (languages[i]?.code === code) scores[i]! += points;
   };
   for (const ids of reading.words) {
-    const here = new Set<number>();
-    for (const id of ids) for (const language of compiled.evidenceOf[id] ?? []) here.add(language);
-    for (const language of here) scores[language]! += here.size === 1 ? 1 : 0.6;
+    let here = 0;
+    let count = 0;
+    for (const id of ids) {
+      for (let i = evidenceFrom[id] as number; i < (evidenceFrom[id + 1] as number); i++) {
+        const bit = 1 << (evidence[i] as number);
+        if ((here & bit) === 0) count++;
+        here |= bit;
+      }
+    }
+    const points = count === 1 ? 1 : 0.6;
+    for (; here !== 0; here &= here - 1) scores[31 - Math.clz32(here & -here)]! += points;
   }
-  let other = false;
-  for (const c of query) if (c > '\u024f') other = true;
-  if (other) {
-    const seen = new Set<string>();
-    for (const text of reading.texts) {
-      const hit = SCRIPTS.find(([, pattern]) => pattern.test(text));
-      if (hit) seen.add(hit[0]);
-    }
-    if (seen.has('ja')) seen.delete('zh');
-    else if (seen.has('zh')) {
-      // Characters alone may be Japanese, unless some are only written in Chinese.
-      seen.delete('zh');
-      give('zh', ONLY_CHINESE.test(query) ? 3 : 2);
-      if (!ONLY_CHINESE.test(query)) give('ja', 1.5);
-    }
-    if (seen.has('ar') && URDU_LETTERS.test(query)) {
-      seen.delete('ar');
-      seen.add('ur');
-    }
-    for (const code of seen) give(code, 3);
+  if (!NOT_ASCII.test(query)) return { scores, sure: surest(compiled, scores) };
+  const seen = new Set<string>();
+  for (const text of reading.texts) {
+    const script = scriptOf(text.charCodeAt(0));
+    if (script !== undefined) seen.add(script);
   }
-  const lower = query.toLowerCase();
-  for (const [code, pattern] of LATIN_LETTERS) if (pattern.test(lower)) give(code, 1.5);
-  return { scores, sure: surest(codes, scores) };
+  if (seen.has('ja')) seen.delete('zh');
+  else if (seen.has('zh')) {
+    // Characters alone may be Japanese, unless some are only written in Chinese.
+    seen.delete('zh');
+    const certain = ONLY_CHINESE.test(query);
+    give('zh', certain ? 3 : 2);
+    if (!certain) give('ja', 1.5);
+  }
+  if (seen.has('ar') && URDU_LETTERS.test(query)) {
+    seen.delete('ar');
+    seen.add('ur');
+  }
+  for (const code of seen) give(code, 3);
+  for (const [codes, points, pattern] of LETTERS) {
+    if (pattern.test(query)) for (const code of codes) give(code, points);
+  }
+  return { scores, sure: surest(compiled, scores) };
 }
 
-function surest(codes: string[], scores: number[]): string | null {
+function surest({ languages }: Compiled, scores: readonly number[]): string | null {
   let best = -1;
   let second = 0;
   for (let i = 0; i < scores.length; i++) {
@@ -86,5 +101,5 @@ function surest(codes: string[], scores: number[]): string | null {
   }
   if (best < 0) return null;
   const score = scores[best] as number;
-  return score >= ENOUGH && score >= second + AHEAD ? (codes[best] as string) : null;
+  return score >= ENOUGH && score >= second + AHEAD ? (languages[best]?.code ?? null) : null;
 }

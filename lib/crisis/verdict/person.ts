@@ -1,15 +1,15 @@
-import type { Compiled } from '../match/compile';
+import type { Compiled } from '../compiled';
 import type { Match, Seen } from '../match/matches';
 import type { Who } from '../lexicon';
 
 /** Whom a match is about, by its rule and by the person named nearest before it ends. */
 export function whoOf(compiled: Compiled, seen: Seen, match: Match): Who {
   const { rule } = match;
-  const lexicon = compiled.lexicons[rule.language];
+  const language = compiled.languages[rule.language];
   if (rule.who === 'self' || rule.who === 'other' || rule.who === 'unknown') return rule.who;
-  if (rule.who === 'speaker' && lexicon?.personInVerb === true) return 'self';
-  const speaker = compiled.speaker[rule.language] as number;
-  const others = compiled.others[rule.language] as number;
+  if (rule.who === 'speaker' && language?.personInVerb === true) return 'self';
+  const speaker = language?.speaker ?? -1;
+  const others = language?.others ?? -1;
   const self = nearestBefore(seen, speaker, match.end);
   const other = nearestBefore(seen, others, match.end);
   if (other >= 0 || self >= 0) return other >= self ? 'other' : 'self';
@@ -31,8 +31,8 @@ export function whoOfQuery(compiled: Compiled, seen: Seen, scores: readonly numb
   scores.forEach((score, i) => {
     if (score > (scores[best] as number)) best = i;
   });
-  const speaker = compiled.speaker[best] ?? -1;
-  const others = compiled.others[best] ?? -1;
+  const speaker = compiled.languages[best]?.speaker ?? -1;
+  const others = compiled.languages[best]?.others ?? -1;
   const other = nearestBefore(seen, others, Infinity);
   if (other >= 0 && other >= nearestBefore(seen, speaker, Infinity)) return 'other';
   return 'self';

@@ -1,5 +1,5 @@
 import type { Level, Topic, Who } from '../lexicon';
-import type { Compiled } from '../match/compile';
+import type { Compiled } from '../compiled';
 import type { Match, Seen } from '../match/matches';
 import type { LanguageEvidence } from './language';
 import { whoOf, whoOfQuery } from './person';
@@ -141,7 +141,7 @@ function isPlausible(
   { scores }: LanguageEvidence,
   locale: string | undefined,
 ): boolean {
-  const own = (scores[rule] as number) + (compiled.lexicons[rule]?.language === locale ? FOREIGN : 0);
+  const own = (scores[rule] as number) + (compiled.languages[rule]?.code === locale ? FOREIGN : 0);
   return scores.every((score, i) => i === rule || score < own + FOREIGN);
 }
 
@@ -151,5 +151,5 @@ function onlyLanguage(compiled: Compiled, matches: Match[], { scores }: Language
   const [language] = languages;
   if (language === undefined || languages.size > 1) return null;
   const rivals = scores.some((score, i) => i !== language && score > (scores[language] as number));
-  return rivals ? null : (compiled.lexicons[language]?.language ?? null);
+  return rivals ? null : (compiled.languages[language]?.code ?? null);
 }
