@@ -39,6 +39,7 @@ export { isSilent, type Reach } from './channel-choice';
 export { filterHelplines, lineAt, openOf, type FoundLine, type HelplineFilter } from './filter';
 export { isStale } from './freshness';
 export { isOpenAt, openState, type OpenState } from './open-state';
+export { orderNow, type NowOrderContext } from './order-now';
 export type { GroupLine, PanelPick, PanelRequest, PanelState, PickedLine } from './panel';
 export { pickForPanel } from './pick-for-panel';
 export {

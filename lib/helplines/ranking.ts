@@ -13,8 +13,9 @@ export interface RankingContext {
   now: Date;
 }
 
-/** 0 answers in a language of the reader, 1 nobody says in which, 2 answers in others. */
+/** 0 answers in a language of the reader (or none was named), 1 nobody says in which, 2 answers in others. */
 function languageRank({ languages }: Helpline, wanted: readonly string[]): number {
+  if (wanted.length === 0) return 0;
   if (languages.length === 0) return 1;
   return sharesLanguage(languages, wanted) ? 0 : 2;
 }
@@ -30,21 +31,31 @@ function costRank({ channels }: Helpline): number {
   return channels.some(({ cost }) => cost === undefined) ? 1 : 2;
 }
 
-/**
- * The documented order as a list of numbers, compared from left to right, smaller first: topic, centrality, audience,
- * language, fresh before old or undated, confirmed best, free, national. Openness stands before all of it and is
- * added by whoever has a clock. No popularity, no clicks.
- */
-export function rankOf(helpline: Helpline, { topic, languages, now }: RankingContext): readonly number[] {
+/** What does not depend on a topic, compared from left to right: audience, language, freshness, confirmation, cost, area. */
+export function generalRank(
+  helpline: Helpline,
+  { languages, now }: Pick<RankingContext, 'languages' | 'now'>,
+): readonly number[] {
   return [
-    topicRank(helpline, topic) ?? 3,
-    isCentral(helpline, topic) ? 0 : 1,
     audienceRank(helpline),
     languageRank(helpline, languages),
     isStale(helpline.sourceDate, now) ? 1 : 0,
     CONFIDENCES.indexOf(helpline.confidence),
     costRank(helpline),
     typeof helpline.area === 'string' ? 0 : 1,
+  ];
+}
+
+/**
+ * The documented order as a list of numbers, compared from left to right, smaller first: topic, centrality, audience,
+ * language, fresh before old or undated, confirmed best, free, national. Openness stands before all of it and is
+ * added by whoever has a clock. No popularity, no clicks.
+ */
+export function rankOf(helpline: Helpline, context: RankingContext): readonly number[] {
+  return [
+    topicRank(helpline, context.topic) ?? 3,
+    isCentral(helpline, context.topic) ? 0 : 1,
+    ...generalRank(helpline, context),
   ];
 }
 

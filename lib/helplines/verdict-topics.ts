@@ -70,3 +70,17 @@ export const SUICIDE_TOPICS: ReadonlySet<VerdictTopic> = new Set<VerdictTopic>([
 
 /** Calls leave a trace that another person may read: silent and free ways stand first. */
 export const TRACE_MATTERS: ReadonlySet<VerdictTopic> = new Set<VerdictTopic>(['abuse', 'sexual-violence']);
+
+/** The topic of a search that stands for a topic of the directory; the others have none of their own. */
+export const VERDICT_OF: Readonly<Partial<Record<HelplineTopic, VerdictTopic>>> = {
+  suicide: 'suicide',
+  'self-harm': 'self-harm',
+  'emotional-support': 'distress',
+  'mental-health': 'distress',
+  'anxiety-depression': 'distress',
+  loneliness: 'distress',
+  'eating-disorders': 'eating-disorders',
+  'substance-use': 'substance-use',
+  'domestic-abuse': 'abuse',
+  'sexual-violence': 'sexual-violence',
+};
