@@ -6,6 +6,8 @@ const PAGES: Record<string, string> = {
   'home of a country without lines': '/ai',
   directory: '/helplines/us',
   'who answers now': '/helplines/gb/find',
+  'narrowed lines': '/helplines/gb/find?channel=written&audience=young-people&region=GB-SCT',
+  'nearest lines': '/helplines/ke/find?topic=gambling&channel=whatsapp&open=1&audience=nonsense',
   guides: '/guides',
   guide: '/guides/when-you-think-about-suicide',
   'guide in another language': '/guides/how-helplines-work',

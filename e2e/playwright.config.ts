@@ -23,7 +23,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'with JavaScript' },
-    { name: 'without JavaScript', use: { javaScriptEnabled: false }, testMatch: /journeys|keyboard/ },
+    {
+      name: 'without JavaScript',
+      use: { javaScriptEnabled: false },
+      testMatch: /journeys|keyboard|directory/,
+    },
   ],
   webServer: {
     command: 'node scripts/start.mjs',

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { PageView } from '@/components/layout/page-view';
+import { regionName } from '@/lib/data/regions';
 import { localeRow, locales, site } from '@/lib/data/site';
 import { formatFor } from '@/lib/i18n/format';
 import { translatorFor } from '@/lib/i18n/translator';
@@ -12,7 +13,14 @@ export function viewFor(code: string): PageView | null {
   if (known) return known;
   const locale = localeRow(code);
   if (!locale) return null;
-  const view = { t: translatorFor(code), format: formatFor(code), locale, locales, site };
+  const view = {
+    t: translatorFor(code),
+    format: formatFor(code),
+    locale,
+    locales,
+    site,
+    region: (region: string) => regionName(region, code),
+  };
   views.set(code, view);
   return view;
 }

@@ -50,7 +50,7 @@ export function CountryHome({ view, country, lines, worldwide, guides }: Country
               {t('home.allLines', { country: name })}
             </a>
             <form method="post" action={`/${locale.code}/helplines/${country.code.toLowerCase()}/find`}>
-              <button type="submit" className="btn btn-quiet">
+              <button type="submit" name="open" value="1" className="btn btn-quiet">
                 {t('helplines.findNow')}
               </button>
             </form>

@@ -1,44 +1,52 @@
 import type { PageView } from '@/components/layout/page-view';
-import { openState, type Helpline } from '@/lib/helplines';
+import { openAlternative, openState, type Finding, type FoundLine, type Helpline } from '@/lib/helplines';
 import { HelplineCard } from './helpline-card';
+import { OpenAlternative } from './open-alternative';
 import { OpenNow } from './open-now';
 
 interface FoundLinesProps {
   view: PageView;
-  /** In the order of the directory; `open` is null where the hours are not known. */
-  lines: readonly { line: Helpline; open: boolean | null }[];
+  finding: Finding;
+  /** All lines of the country, in order: what else answers while a line is closed. */
+  lines: readonly Helpline[];
   now: Date;
 }
 
 /** Lines that answer now, then those whose hours nobody knows, then those that are closed, each with its next opening. */
-export function FoundLines({ view, lines, now }: FoundLinesProps) {
+export function FoundLines({ view, finding, lines, now }: FoundLinesProps) {
   const { t } = view;
-  const cards = (wanted: boolean | null) =>
-    lines
-      .filter(({ open }) => open === wanted)
-      .map(({ line }) => (
+  const cards = (found: readonly FoundLine[], level: 2 | 3) => (
+    <div className="grid items-start gap-4 lg:grid-cols-2">
+      {found.map(({ helpline, open }) => (
         <HelplineCard
-          key={line.id}
+          key={helpline.id}
           view={view}
-          line={line}
+          line={helpline}
           today={now}
-          level={wanted ? 2 : 3}
+          level={level}
           now={({ hours }) => <OpenNow view={view} hours={hours} state={openState(hours, now)} now={now} />}
+          instead={
+            open === false ? (
+              <OpenAlternative view={view} alternative={openAlternative(helpline, lines, now)} />
+            ) : null
+          }
         />
-      ));
+      ))}
+    </div>
+  );
   const groups = [
-    { id: 'unknown', title: t('helplines.findUnknown'), cards: cards(null) },
-    { id: 'closed', title: t('helplines.findClosed'), cards: cards(false) },
+    { id: 'unknown', title: t('helplines.findUnknown'), found: finding.unknown },
+    { id: 'closed', title: t('helplines.findClosed'), found: finding.closed },
   ];
   return (
     <>
-      <div className="grid items-start gap-4 lg:grid-cols-2">{cards(true)}</div>
+      {finding.open.length > 0 && cards(finding.open, 2)}
       {groups
-        .filter((group) => group.cards.length > 0)
-        .map((group) => (
-          <section key={group.id} className="stack" aria-labelledby={group.id}>
-            <h2 id={group.id}>{group.title}</h2>
-            <div className="grid items-start gap-4 lg:grid-cols-2">{group.cards}</div>
+        .filter(({ found }) => found.length > 0)
+        .map(({ id, title, found }) => (
+          <section key={id} className="stack" aria-labelledby={id}>
+            <h2 id={id}>{title}</h2>
+            {cards(found, 3)}
           </section>
         ))}
     </>

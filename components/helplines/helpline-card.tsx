@@ -17,6 +17,8 @@ interface HelplineCardProps {
   country?: string | undefined;
   /** What is known of now, one for each channel; pages that do not know the time leave it out. */
   now?: (channel: Channel) => ReactNode;
+  /** What to do while it is closed. */
+  instead?: ReactNode;
 }
 
 function Facts({ view, line }: Pick<HelplineCardProps, 'view' | 'line'>) {
@@ -31,13 +33,13 @@ function Facts({ view, line }: Pick<HelplineCardProps, 'view' | 'line'>) {
       {t('line.topics', { topics: format.list(topics.map((topic) => t(`topic.${topic}`))) })}
       {languages.length > 0 &&
         ` · ${t('line.languages', { languages: format.list(languages.map(format.language)) })}`}
-      {typeof area !== 'string' && ` · ${t('line.area', { area: area.join(', ') })}`}
+      {typeof area !== 'string' && ` · ${t('line.area', { area: format.list(area.map(view.region)) })}`}
     </p>
   );
 }
 
 /** Everything about one line: who it is for, how to reach it, when it answers, what it costs, how the number is known. */
-export function HelplineCard({ view, line, today, level, country, now }: HelplineCardProps) {
+export function HelplineCard({ view, line, today, level, country, now, instead }: HelplineCardProps) {
   const { t } = view;
   const Name = `h${level}` as const;
   return (
@@ -65,6 +67,7 @@ export function HelplineCard({ view, line, today, level, country, now }: Helplin
           </li>
         ))}
       </ul>
+      {instead}
       {line.website && (
         <a className="tap" href={line.website} rel="noreferrer">
           {t('line.website')}

@@ -20,7 +20,7 @@ export function LineSummary({ view, line, quiet }: { view: PageView; line: Helpl
           {t('line.for', { audience: format.list(audience.map((each) => t(`audience.${each}`))) })}
         </p>
       )}
-      {typeof area !== 'string' && <p>{t('line.area', { area: area.join(', ') })}</p>}
+      {typeof area !== 'string' && <p>{t('line.area', { area: format.list(area.map(view.region)) })}</p>}
       {[call, silent].map(
         (channel) =>
           channel && (

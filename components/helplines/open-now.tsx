@@ -14,5 +14,9 @@ export function OpenNow({ view: { t, format }, hours, state, now }: OpenNowProps
   if ('always' in hours) return <>{t('line.openAlways')}</>;
   if (!state.changesAt) return <>{t(state.open ? 'line.openNow' : 'line.closedNow')}</>;
   const time = format.moment(state.changesAt, hours.zone, now);
-  return <>{t(state.open ? 'line.openUntil' : 'line.opensAt', { time, zone: format.zone(hours.zone) })}</>;
+  const zone = format.zone(hours.zone);
+  if (state.open) return <>{t('line.openUntil', { time, zone })}</>;
+  const relative = format.inMinutes(state.minutesUntil ?? 0);
+  const key = format.isToday(state.changesAt, hours.zone, now) ? 'line.opensAt' : 'line.opensOn';
+  return <>{t(key, { time, relative, zone })}</>;
 }

@@ -11,4 +11,6 @@ export interface PageView {
   /** All languages that are switched on, in the order of the table. */
   locales: readonly LocaleRow[];
   site: Site;
+  /** The name of a region, from its ISO 3166-2 code. */
+  region: (code: string) => string;
 }

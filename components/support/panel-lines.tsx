@@ -18,11 +18,14 @@ export function stateSentence({ panel: { t }, pick }: SupportPanelProps): string
   }
 }
 
-function groupName({ words: { t } }: SupportPanelProps, { audience, regions }: GroupLine): string {
+function groupName(
+  { words: { t, format, region } }: SupportPanelProps,
+  { audience, regions }: GroupLine,
+): string {
   const [group] = audience;
   const parts = [
     ...(group ? [t(`audienceIf.${group}`)] : []),
-    ...(regions.length > 0 ? [t('line.area', { area: regions.join(t('line.comma')) })] : []),
+    ...(regions.length > 0 ? [t('line.area', { area: format.list(regions.map(region)) })] : []),
   ];
   return parts.join(' · ');
 }

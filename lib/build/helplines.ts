@@ -14,6 +14,7 @@ import {
   readYaml,
   type ReadFile,
 } from './helplines-read';
+import { usedRegions, type UsedRegion } from './helplines-regions';
 import type { Problem } from './problems';
 
 /** The zone of the worldwide entry, which has no hours of its own. */
@@ -25,6 +26,8 @@ export interface LoadedHelplines {
   problems: Problem[];
   /** Every country of `content/countries.yaml`, sorted by code, then `ZZ`; empty as long as there are problems. */
   countries: CompiledCountry[];
+  /** Every region that a line serves, with the place that names it. */
+  regions: UsedRegion[];
 }
 
 async function loadCountries(root: string): Promise<{ problems: Problem[]; zones: Map<string, string> }> {
@@ -98,13 +101,14 @@ export async function loadHelplines(root: string, today: Date): Promise<LoadedHe
       problem: 'is missing: readers of countries without a line would find nothing.',
       mend: 'Put the worldwide entry back.',
     });
-  if (problems.length > 0) return { problems, countries: [] };
+  const regions = usedRegions(read);
+  if (problems.length > 0) return { problems, countries: [], regions };
   const byCode = new Map(read.map(({ content }) => [content.country, content]));
   const codes = [...[...zones].sort(([a], [b]) => (a < b ? -1 : 1)), [WORLDWIDE, WORLDWIDE_ZONE] as const];
   const countries = codes.map(([country, timezone]) =>
     compileCountry(byCode.get(country) ?? null, { country, timezone, today: date }),
   );
-  return { problems, countries };
+  return { problems, countries, regions };
 }
 
 function strayFile(file: string): ReadFile<CountryFile> {

@@ -11,6 +11,7 @@ import { writeGenerated, writeGeneratedBytes } from './generated';
 import { loadGuides } from './guides';
 import { loadHelplines } from './helplines';
 import { loadHostile } from './helplines-hostile';
+import { loadRegions } from './helplines-regions';
 import { loadLexicons } from './lexicons';
 import { loadMessages } from './messages';
 import { loadNamesNow } from './names-now';
@@ -58,6 +59,8 @@ export async function buildContent(root: string, now: Date): Promise<void> {
   ]);
   for (const part of [messages, panel, guides, helplines, hostile, lexicons, namesNow])
     problems.push(...part.problems);
+  const regions = await loadRegions(root, helplines.regions);
+  problems.push(...regions.problems);
   if (problems.length > 0 || !site.value) throw new ContentError(problems);
 
   const enabledGuides = guides.guides.filter((guide) => codes.includes(guide.locale));
@@ -107,6 +110,9 @@ export async function buildContent(root: string, now: Date): Promise<void> {
     ]),
     writeGenerated(root, 'helplines', helplines.countries, 'CompiledCountry[]', [
       "import type { CompiledCountry } from '../lib/helplines/compiled';",
+    ]),
+    writeGenerated(root, 'regions', regions.names, 'RegionNames', [
+      "import type { RegionNames } from '../lib/helplines/schema';",
     ]),
     writeGenerated(root, 'hostile', hostile.hostile, 'Record<string, HostileLaw[]>', [
       "import type { HostileLaw } from '../lib/helplines';",

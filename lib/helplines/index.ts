@@ -37,6 +37,18 @@ export {
 } from './vocabulary';
 export { isSilent, type Reach } from './channel-choice';
 export { filterHelplines, lineAt, openOf, type FoundLine, type HelplineFilter } from './filter';
+export { findLines, type Finding } from './find-lines';
+export {
+  findOptions,
+  OTHER_REGION,
+  readFindRequest,
+  SENT,
+  type FindField,
+  type FindOptions,
+  type FindRequest,
+} from './find-request';
+export { loosen, type Loosenable, type Loosened } from './loosen';
+export { openAlternative, type Alternative } from './open-alternative';
 export { isStale } from './freshness';
 export { isOpenAt, openState, type OpenState } from './open-state';
 export { orderNow, type NowOrderContext } from './order-now';

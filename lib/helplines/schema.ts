@@ -43,6 +43,9 @@ function setOf<Item extends z.ZodType>(item: Item) {
   return listOf(item).refine((list) => new Set(list).size === list.length, 'says something twice.');
 }
 
+/** ISO 3166-2. */
+const regionCode = text.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'is not an ISO 3166-2 code such as US-CA.');
+
 const languageTag = text.regex(
   /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
   'is not a language tag such as en or pt-BR.',
@@ -147,13 +150,7 @@ export const helplineSchema = z.strictObject({
   topics: setOf(oneOf(TOPICS)).min(1, 'is empty.'),
   audience: setOf(oneOf(AUDIENCES)).min(1, 'is empty.'),
   area: z.union(
-    [
-      z.enum(['national', 'worldwide']),
-      setOf(text.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'is not an ISO 3166-2 code such as US-CA.')).min(
-        1,
-        'is empty.',
-      ),
-    ],
+    [z.enum(['national', 'worldwide']), setOf(regionCode).min(1, 'is empty.')],
     'has to be national, worldwide or a list of ISO 3166-2 codes such as US-CA.',
   ),
   languages: setOf(languageTag),
@@ -195,6 +192,10 @@ export const countriesFileSchema = listOf(
     timezone: text,
   }),
 );
+
+/** `content/regions.yaml`: the name of each region in English and, where it has one, in other languages of the site. */
+export const regionsFileSchema = z.record(regionCode, z.object({ en: text }).catchall(text));
+export type RegionNames = z.output<typeof regionsFileSchema>;
 
 /** `content/hostile.yaml`: where a law punishes the person who asks for help. */
 export const hostileFileSchema = listOf(

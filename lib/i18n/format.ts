@@ -7,6 +7,10 @@ export interface Format {
   date(iso: string): string;
   /** A clock time such as "09:00" in the given IANA zone, with the weekday unless it is today there. */
   moment(instant: Date, zone: string, now: Date): string;
+  /** Whether an instant is on the same day as `now` in the zone: `moment` then names no weekday. */
+  isToday(instant: Date, zone: string, now: Date): boolean;
+  /** "in 25 minutes", "in 3 hours", "in 2 days": to the nearest minute, hour or day. */
+  inMinutes(minutes: number): string;
   /** A time of the day, from minutes after midnight (0 to 1440 and beyond, which wraps). */
   minutes(minuteOfDay: number): string;
   /** The name of an IANA zone's time, such as "East Africa Time". */
@@ -32,6 +36,7 @@ function create(locale: string): Format {
     hourCycle: 'h23',
     timeZone: 'UTC',
   });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const collator = new Intl.Collator(locale);
   const dates = [
     new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
@@ -78,6 +83,15 @@ function create(locale: string): Format {
     moment(instant, zone, now) {
       const { time, dayAndTime, day } = clock(zone);
       return day.format(instant) === day.format(now) ? time.format(instant) : dayAndTime.format(instant);
+    },
+    isToday(instant, zone, now) {
+      const { day } = clock(zone);
+      return day.format(instant) === day.format(now);
+    },
+    inMinutes(minutes) {
+      if (minutes < 60) return relative.format(minutes, 'minute');
+      const hours = Math.round(minutes / 60);
+      return hours < 48 ? relative.format(hours, 'hour') : relative.format(Math.round(hours / 24), 'day');
     },
     // Spans may end at 24:00, which clocks write as 00:00.
     minutes: (minuteOfDay) => times.format(Date.UTC(1970, 0, 1, 0, minuteOfDay % 1440)),

@@ -1,10 +1,11 @@
 import { CountryLine } from '@/components/country/country-line';
 import { EmergencyNumbers } from '@/components/helplines/emergency-numbers';
+import { FindForm } from '@/components/helplines/find-form';
 import { HelplineCard } from '@/components/helplines/helpline-card';
 import { NoLineKnown } from '@/components/helplines/no-line-known';
 import { WorldwideList } from '@/components/helplines/worldwide-list';
 import { countryByCode, worldwide } from '@/lib/data/countries';
-import { orderForDirectory } from '@/lib/helplines';
+import { findOptions, orderForDirectory } from '@/lib/helplines';
 import { staticPage } from '../../../_shell/page-route';
 import { everyLocaleAndCountry } from '../../../_shell/params';
 
@@ -30,11 +31,7 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
           <p>{t('helplines.lead')}</p>
           <CountryLine view={view} code={country.code} />
           {lines.length > 0 && (
-            <form method="post" action={`/${locale.code}/helplines/${code}/find`}>
-              <button type="submit" className="btn">
-                {t('helplines.findNow')}
-              </button>
-            </form>
+            <FindForm view={view} code={code} options={findOptions(lines)} request={null} />
           )}
         </div>
         {lines.length === 0 && <NoLineKnown view={view} country={name} />}

@@ -1,0 +1,85 @@
+import { words } from './fixtures/messages';
+import { expect, test } from './fixtures/test';
+import { ask } from './fixtures/wire';
+
+for (const locale of ['en', 'es', 'ar'] as const) {
+  const t = words(locale);
+
+  test.describe(`the directory in ${locale}`, () => {
+    test('narrows the lines by a form, and says in its first heading how many fit what', async ({ page }) => {
+      await page.goto(`/${locale}/helplines/gb`);
+      const form = page.locator('form').filter({ has: page.locator('#find-topic') });
+      await expect(form.getByRole('button').first()).toHaveText(t('helplines.findNow'));
+      await page.getByText(t('find.narrow')).click();
+      await page.locator('#find-topic').selectOption('suicide');
+      await page.locator('#find-channel').selectOption('written');
+      await page.locator('#find-region').selectOption('GB-SCT');
+      await page.getByRole('checkbox', { name: t('find.field.open') }).uncheck();
+      await page.getByRole('button', { name: t('find.show') }).click();
+      await expect(page).toHaveURL(`/${locale}/helplines/gb/find`);
+      const count = await page.locator('article[data-helpline]').count();
+      expect(count).toBeGreaterThan(0);
+      const heading = page.locator('h1');
+      const what = [t('topic.suicide'), t('find.way.written')].join(t('line.comma'));
+      await expect(heading).toContainText(t('find.title', { count, what }));
+      // The form keeps the question, so that one can go on from it.
+      await expect(page.locator('#find-topic')).toHaveValue('suicide');
+      await expect(page.locator('#find-region')).toHaveValue('GB-SCT');
+    });
+
+    test('shows who answers now first, and those that are closed after one more tap', async ({ page }) => {
+      await page.goto(`/${locale}/helplines/gb`);
+      await page.getByRole('button', { name: t('helplines.findNow') }).click();
+      await expect(page.locator('h1')).toContainText(t('find.openNow'));
+      const open = await page.locator('article[data-helpline]').count();
+      await page.getByRole('button', { name: t('find.closedToo') }).click();
+      await expect(page.locator('h1')).toContainText(t('find.everything'));
+      expect(await page.locator('article[data-helpline]').count()).toBeGreaterThanOrEqual(open);
+    });
+
+    test('offers the nearest lines where none fits, and says what it left out', async ({ page }) => {
+      await page.goto(`/${locale}/helplines/ke/find?topic=perinatal&open=0`);
+      await expect(page.locator('h1')).toHaveText(t('find.title', { count: 0, what: t('topic.perinatal') }));
+      await expect(page.getByText(t('find.loosened', { what: t('topic.perinatal') }))).toBeVisible();
+      await expect(page.locator('article[data-helpline]').first()).toBeVisible();
+      await expect(page.locator('a[data-emergency]').first()).toBeVisible();
+    });
+
+    test('answers nonsense with a clear word and with lines', async ({ page }) => {
+      await page.goto(
+        `/${locale}/helplines/ke/find?topic=%3Cscript%3E&region=US-CA&language=${'x'.repeat(900)}`,
+      );
+      const fields = ['topic', 'language', 'region'] as const;
+      await expect(page.getByRole('status').first()).toHaveText(
+        t('find.misread', { fields: fields.map((field) => t(`find.field.${field}`)).join(t('line.comma')) }),
+      );
+      await expect(page.locator('article[data-helpline]').first()).toBeVisible();
+    });
+  });
+}
+
+test('a region keeps national lines and drops those of other regions', async ({ page }) => {
+  await page.goto('/en/helplines/gb/find?region=GB-SCT&open=0');
+  await expect(page.locator('article[data-helpline="gb-samaritans"]')).toBeVisible();
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('Scotland');
+  expect(text).not.toMatch(/part of the country: England\b/);
+});
+
+for (const [what, sent] of Object.entries({
+  'more than a form may hold': { body: `topic=suicide&rest=${'x'.repeat(200_000)}` },
+  'bytes that are no text': { body: 'topic=%ff%fe&open=%00' },
+  'fields that stand twice': { body: 'topic=suicide&topic=gambling&open=1&open=0' },
+})) {
+  test(`a question with ${what} gets an answer`, async ({ baseURL }) => {
+    const answer = await ask(baseURL!, '/en/helplines/gb/find', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      ...sent,
+    });
+    expect([200, 413]).toContain(answer.status);
+    expect(answer.body).toContain('tel:');
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    if (answer.status === 200) expect(answer.headers['cache-control']).toBe('private, no-cache');
+  });
+}
