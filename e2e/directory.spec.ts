@@ -45,6 +45,22 @@ for (const locale of ['en', 'es', 'ar'] as const) {
       await expect(page.locator('a[data-emergency]').first()).toBeVisible();
     });
 
+    test('says of each line how its number is known, whom to try next and who runs it', async ({ page }) => {
+      await page.goto(`/${locale}/helplines/us`);
+      const line = page.locator('article[data-helpline="us-trans-lifeline"]');
+      const next = t('line.noAnswer', { line: '\uE000' }).split('\uE000')[0]!.trim();
+      await expect(line.getByText(next)).toBeVisible();
+      const sources = line.locator('details');
+      await expect(sources.locator('summary')).toContainText(t('line.confidence.directories'));
+      await sources.locator('summary').click();
+      await expect(sources.getByText(t('line.wholeCountry'))).toBeVisible();
+      await expect(sources.getByText(t('line.callsEmergency.consent'))).toBeVisible();
+      await expect(sources.locator('a[href^="https://"]').first()).toBeVisible();
+      // Nothing is said about a line of which nobody read it.
+      const silent = page.locator('article[data-helpline="us-988-lifeline"]');
+      await expect(silent.locator('details')).not.toContainText(t('line.callsEmergency.may'));
+    });
+
     test('answers nonsense with a clear word and with lines', async ({ page }) => {
       await page.goto(
         `/${locale}/helplines/ke/find?topic=%3Cscript%3E&region=US-CA&language=${'x'.repeat(900)}`,

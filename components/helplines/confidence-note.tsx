@@ -1,21 +1,35 @@
 import type { PageView } from '@/components/layout/page-view';
 import { isStale, type Helpline } from '@/lib/helplines';
 
-type View = Pick<PageView, 't' | 'format' | 'site'>;
+type View = Pick<PageView, 't' | 'format'>;
 
 function dated({ t, format }: View, { sourceDate }: Helpline, today: Date): string {
   if (sourceDate && isStale(sourceDate, today)) return t('line.stale', { date: format.date(sourceDate) });
   return sourceDate ? t('line.sourceDate', { date: format.date(sourceDate) }) : t('line.sourceUndated');
 }
 
-/** How a number was confirmed, with the date that the sources carry and the sources themselves. */
+/**
+ * How a number was confirmed, with the date that the sources carry, marked where it is old or missing; behind one tap who runs the line, where
+ * it serves, what it says about calling emergency services, and the sources themselves.
+ */
 export function ConfidenceNote({ view, line, today }: { view: View; line: Helpline; today: Date }) {
-  const { t, site } = view;
+  const { t } = view;
+  const { area, operator, callsEmergency } = line;
+  const Dated = isStale(line.sourceDate, today) ? 'strong' : 'span';
   return (
     <details className="text-[0.9em] text-quiet">
       <summary className="fold">
-        {t(`line.confidence.${line.confidence}`)} · {dated(view, line, today)}
+        {t(`line.confidence.${line.confidence}`)} · <Dated>{dated(view, line, today)}</Dated>
       </summary>
+      {(operator || area === 'national') && (
+        <p>
+          {[
+            ...(operator ? [t(`line.operator.${operator}`)] : []),
+            ...(area === 'national' ? [t('line.wholeCountry')] : []),
+          ].join(' · ')}
+        </p>
+      )}
+      {callsEmergency && <p>{t(`line.callsEmergency.${callsEmergency}`)}</p>}
       <ul className="list-disc ps-6">
         {line.evidence.map(({ url, source, kind }, index) => (
           <li key={index}>
@@ -30,11 +44,6 @@ export function ConfidenceNote({ view, line, today }: { view: View; line: Helpli
           </li>
         ))}
       </ul>
-      {site.contact && (
-        <p>
-          <a href={`mailto:${site.contact}?subject=${encodeURIComponent(line.id)}`}>{t('line.wrong')}</a>
-        </p>
-      )}
     </details>
   );
 }

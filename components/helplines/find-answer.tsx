@@ -1,7 +1,7 @@
 import { CountryLine } from '@/components/country/country-line';
 import type { PageView } from '@/components/layout/page-view';
 import type { CompiledCountry, FindField, FindRequest, Finding, Helpline } from '@/lib/helplines';
-import { findOptions } from '@/lib/helplines';
+import { findOptions, orderEmergency } from '@/lib/helplines';
 import { EmergencyNumbers } from './emergency-numbers';
 import { ClosedToo, FindForm } from './find-form';
 import { requestWords } from './find-words';
@@ -27,6 +27,8 @@ export function FindAnswer(props: FindAnswerProps) {
   const { t, format, locale } = view;
   const code = country.code.toLowerCase();
   const name = format.country(country.code);
+  const directory = `/${locale.code}/helplines/${code}`;
+  const emergency = orderEmergency(country.emergency, 'suicide');
   const parts = requestWords(view, request);
   const comma = t('line.comma');
   const what = parts.map(({ words }) => words).join(comma) || t('find.everything');
@@ -51,14 +53,21 @@ export function FindAnswer(props: FindAnswerProps) {
           <FindForm view={view} code={code} options={findOptions(lines)} request={request} />
         )}
       </div>
-      <FoundLines view={view} finding={finding} lines={lines} now={now} />
+      <FoundLines
+        view={view}
+        finding={finding}
+        lines={lines}
+        now={now}
+        directory={directory}
+        emergency={emergency[0] ?? null}
+      />
       {request.open && finding.count > 0 && <ClosedToo view={view} code={code} request={request} />}
       <section className="stack" aria-labelledby="emergency">
         <h2 id="emergency">{t('emergency.title')}</h2>
-        <EmergencyNumbers view={view} numbers={country.emergency} />
+        <EmergencyNumbers view={view} numbers={emergency} />
       </section>
       {nothing && <WorldwideList view={view} lines={worldwide} />}
-      <a className="tap" href={`/${locale.code}/helplines/${code}`}>
+      <a className="tap" href={directory}>
         {t('helplines.back', { country: name })}
       </a>
     </>

@@ -4,6 +4,7 @@ import type { Channel, Helpline } from '@/lib/helplines';
 import { ChannelButton } from './channel-button';
 import { ChannelFacts } from './channel-facts';
 import { ConfidenceNote } from './confidence-note';
+import { NoAnswer, type NextToTry } from './no-answer';
 import { HoursText } from './hours-text';
 
 interface HelplineCardProps {
@@ -19,6 +20,8 @@ interface HelplineCardProps {
   now?: (channel: Channel) => ReactNode;
   /** What to do while it is closed. */
   instead?: ReactNode;
+  /** What to try when nobody answers. */
+  next: NextToTry;
 }
 
 function Facts({ view, line }: Pick<HelplineCardProps, 'view' | 'line'>) {
@@ -39,11 +42,11 @@ function Facts({ view, line }: Pick<HelplineCardProps, 'view' | 'line'>) {
 }
 
 /** Everything about one line: who it is for, how to reach it, when it answers, what it costs, how the number is known. */
-export function HelplineCard({ view, line, today, level, country, now, instead }: HelplineCardProps) {
+export function HelplineCard({ view, line, today, level, country, now, instead, next }: HelplineCardProps) {
   const { t } = view;
   const Name = `h${level}` as const;
   return (
-    <article data-helpline={line.id} className="card stack">
+    <article id={line.id} data-helpline={line.id} className="card stack">
       <div>
         <Name>
           <bdi>{line.name}</bdi>
@@ -73,6 +76,7 @@ export function HelplineCard({ view, line, today, level, country, now, instead }
           {t('line.website')}
         </a>
       )}
+      <NoAnswer view={view} line={line} next={next} />
       <ConfidenceNote view={view} line={line} today={today} />
     </article>
   );

@@ -37,6 +37,18 @@ function confirmation({ confidence, evidence }: SourceHelpline): Finding[] {
   ];
 }
 
+/** What a line says about calling emergency services has to be read on a page of the line's own evidence. */
+function policy({ callsEmergency, evidence }: SourceHelpline): Finding[] {
+  if (!callsEmergency || evidence.some(({ url }) => url === callsEmergency.url)) return [];
+  return [
+    {
+      field: ['callsEmergency', 'url'],
+      problem: 'is not among the evidence of this line.',
+      mend: 'Add the page to "evidence" with what it says, or leave "callsEmergency" out.',
+    },
+  ];
+}
+
 /** First instant at which a date such as `2026` or `2026-03` can no longer be in the future. */
 function beginningOf(sourceDate: string): string {
   return `${sourceDate}-01-01`.slice(0, 10);
@@ -98,7 +110,9 @@ export function checkEvidence(file: string, content: CountryFile, today: string)
   return [
     ...emergency,
     ...content.helplines.flatMap((line, index) => [
-      ...[...confirmation(line), ...dates(line, today)].map((finding) => make(['helplines', index], finding)),
+      ...[...confirmation(line), ...dates(line, today), ...policy(line)].map((finding) =>
+        make(['helplines', index], finding),
+      ),
       ...addresses(line.evidence).map((finding) => make(['helplines', index, 'evidence'], finding)),
     ]),
   ];

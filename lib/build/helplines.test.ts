@@ -94,6 +94,12 @@ it.each<[string, string, string, string]>([
     `${line}.channels[0].hours: "Jun-Aug Mo 09:00-17:00" changes with the date; only weekly hours and PH (public holidays) are understood.`,
   ],
   [
+    'a word about emergency services without its page in the evidence',
+    'area: national',
+    'area: national\n    callsEmergency: { says: may, url: "https://befrienders.example/policy" }',
+    `${line}.callsEmergency.url: is not among the evidence of this line.`,
+  ],
+  [
     'an unknown zone',
     'area: national',
     'area: national\n    timezone: Africa/Nairoby',

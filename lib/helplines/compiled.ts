@@ -4,6 +4,7 @@ import type {
   Audience,
   Confidence,
   Cost,
+  EmergencyPolicy,
   EmergencyService,
   EvidenceKind,
   HelplineTopic,
@@ -58,6 +59,8 @@ export interface Helpline {
   languages: readonly string[];
   /** Who runs it; absent when no source says so. */
   operator?: Operator;
+  /** What the service says about calling emergency services; absent when no source says so. Never read it as `consent`. */
+  callsEmergency?: EmergencyPolicy;
   website?: string;
   /** Empty for a directory of other lines. */
   channels: readonly Channel[];

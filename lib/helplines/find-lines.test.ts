@@ -19,7 +19,11 @@ const lines = [
   helpline('gambling', { topics: ['gambling'] }),
 ];
 const find = (request: Partial<FindRequest>, at = night) => {
-  const { count, loosened, open, unknown, closed } = findLines(lines, { ...ALL, ...request }, at);
+  const { count, loosened, open, unknown, closed } = findLines(
+    lines,
+    { ...ALL, ...request },
+    { at, locale: 'en' },
+  );
   const ids = [open, unknown, closed].map((found) => found.map(({ helpline: { id } }) => id));
   return [count, loosened, ...ids];
 };

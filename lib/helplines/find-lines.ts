@@ -2,6 +2,7 @@ import type { Helpline } from './compiled';
 import { filterHelplines, type FoundLine } from './filter';
 import { filterOf, type FindRequest } from './find-request';
 import { loosen, type Loosenable } from './loosen';
+import { orderNow, type NowOrderContext } from './order-now';
 
 /** The answer to a question to the directory. */
 export interface Finding {
@@ -17,28 +18,38 @@ export interface Finding {
   closed: readonly FoundLine[];
 }
 
-/** Lines that are mainly about the topic first; a line names the most central first. */
-function centralFirst(lines: readonly Helpline[], topic: FindRequest['topic']): readonly Helpline[] {
-  if (topic === null) return lines;
-  const aside = ({ topics }: Helpline) => (topics.slice(0, 2).includes(topic) ? 0 : 1);
-  return [...lines].sort((a, b) => aside(a) - aside(b));
-}
+/** What the answer depends on besides the lines and the question. */
+export type FindContext = Pick<NowOrderContext, 'at' | 'lawsOf'> & {
+  /** Language of the page. */
+  locale: string;
+};
 
-/** Looks through `lines`, which keep their order, for what a reader asked; where nothing fits, for the nearest. */
-export function findLines(lines: readonly Helpline[], request: FindRequest, at: Date): Finding {
-  const ordered = centralFirst(lines, request.topic);
-  const filter = filterOf(request, at);
-  const { loosened, found } = loosen(ordered, filter);
+/** Looks through `lines` for what a reader asked; where nothing fits, for the nearest. Each list is in the order of the panel. */
+export function findLines(
+  lines: readonly Helpline[],
+  request: FindRequest,
+  { locale, ...context }: FindContext,
+): Finding {
+  const { topic, language, region, open } = request;
+  const filter = filterOf(request, context.at);
+  const { loosened, found } = loosen(lines, filter);
   const exact = loosened.length === 0;
-  const unknown =
-    exact && request.open
-      ? filterHelplines(ordered, { ...filter, open: undefined }).filter(({ open }) => open === null)
-      : found.filter(({ open }) => open === null);
+  const all = exact && open ? filterHelplines(lines, { ...filter, open: undefined }) : found;
+  const order = (state: boolean | null, from: readonly FoundLine[]) =>
+    orderNow(
+      from.filter((line) => line.open === state),
+      {
+        ...context,
+        topics: topic === null ? [] : [topic],
+        languages: language === null ? [locale] : [language, locale],
+        region,
+      },
+    );
   return {
     count: exact ? found.length : 0,
     loosened,
-    open: found.filter(({ open }) => open === true),
-    unknown,
-    closed: found.filter(({ open }) => open === false),
+    open: order(true, found),
+    unknown: order(null, all),
+    closed: order(false, found),
   };
 }

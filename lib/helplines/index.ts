@@ -28,6 +28,7 @@ export {
   type ChannelKind,
   type Confidence,
   type Cost,
+  type EmergencyPolicy,
   type EmergencyService,
   type EvidenceKind,
   type HostileLaw,
@@ -48,7 +49,7 @@ export {
   type FindRequest,
 } from './find-request';
 export { loosen, type Loosenable, type Loosened } from './loosen';
-export { openAlternative, type Alternative } from './open-alternative';
+export { nextToTry, openAlternative, type Alternative } from './open-alternative';
 export { isStale } from './freshness';
 export { isOpenAt, openState, type OpenState } from './open-state';
 export { orderNow, type NowOrderContext } from './order-now';

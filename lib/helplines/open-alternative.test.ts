@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAYTIME, helpline, phone } from './helpline-fixture';
-import { openAlternative } from './open-alternative';
+import { nextToTry, openAlternative } from './open-alternative';
 
 const night = new Date('2026-11-23T23:00:00Z');
 const closed = (id: string, fields = {}) => helpline(id, { channels: [phone(DAYTIME)], ...fields });
@@ -62,5 +62,16 @@ describe('openAlternative', () => {
   ])('%s', (_, fields, others, expected) => {
     const line = closed('line', fields);
     expect(openAlternative(line, [line, ...others], night)?.helpline.id ?? null).toBe(expected);
+  });
+});
+
+describe('nextToTry', () => {
+  it('takes a closed line too: in ten minutes nobody knows', () => {
+    expect(nextToTry(closed('a'), [closed('a'), closed('b')])?.id).toBe('b');
+  });
+
+  it('takes no list without a channel, and no line that only reads letters', () => {
+    const lines = [closed('a'), helpline('list', { channels: [] }), helpline('post', { channels: [email] })];
+    expect(nextToTry(closed('a'), lines)).toBeNull();
   });
 });

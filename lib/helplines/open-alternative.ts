@@ -10,10 +10,8 @@ export interface Alternative extends Reach {
 
 /** Whoever may use `line` may use this one too: it is for everyone, or for a group that `line` is for. */
 function takesTheSame(other: Helpline, line: Helpline): boolean {
-  return (
-    isForEveryone(other) ||
-    (!isForEveryone(line) && other.audience.some((each) => line.audience.includes(each)))
-  );
+  if (isForEveryone(other)) return true;
+  return !isForEveryone(line) && other.audience.some((each) => line.audience.includes(each));
 }
 
 function servesTheSame({ area }: Helpline, line: Helpline): boolean {
@@ -21,20 +19,36 @@ function servesTheSame({ area }: Helpline, line: Helpline): boolean {
   return typeof line.area !== 'string' && line.area.every((region) => area.includes(region));
 }
 
+function othersFor(line: Helpline, lines: readonly Helpline[]): Helpline[] {
+  return lines.filter(
+    (other) => other.id !== line.id && takesTheSame(other, line) && servesTheSame(other, line),
+  );
+}
+
+/** The first about the same first topic, or else the first for everyone that takes any worry. */
+function nearest<T>(line: Helpline, others: readonly T[], lineOf: (other: T) => Helpline): T | null {
+  const [topic] = line.topics;
+  const isSame = (other: T) => topic !== undefined && lineOf(other).topics.includes(topic);
+  const isGeneral = (other: Helpline) => isForEveryone(other) && topicRank(other, 'distress') !== null;
+  return others.find(isSame) ?? others.find((other) => isGeneral(lineOf(other))) ?? null;
+}
+
 /**
  * The line to try while `line` is closed: known to answer at `at`, open to the same readers in the same place; one about the same
  * first topic before one that takes any worry; otherwise in the order of `lines`. `null`: none is known to answer.
  */
 export function openAlternative(line: Helpline, lines: readonly Helpline[], at: Date): Alternative | null {
-  const [topic] = line.topics;
-  const open = lines.flatMap((helpline) => {
-    if (helpline.id === line.id || !takesTheSame(helpline, line) || !servesTheSame(helpline, line)) return [];
+  const open = othersFor(line, lines).flatMap((helpline) => {
     const reach = chooseReach(helpline, at, ({ kind }) => kind !== 'email');
     return reach?.state.open === true ? [{ helpline, ...reach }] : [];
   });
-  const same = open.find(({ helpline }) => topic !== undefined && helpline.topics.includes(topic));
-  const any = open.find(
-    ({ helpline }) => isForEveryone(helpline) && topicRank(helpline, 'distress') !== null,
+  return nearest(line, open, ({ helpline }) => helpline);
+}
+
+/** The line to try when nobody answers at `line`, by the same rule without the clock. `null`: there is no other for the same readers. */
+export function nextToTry(line: Helpline, lines: readonly Helpline[]): Helpline | null {
+  const others = othersFor(line, lines).filter(({ channels }) =>
+    channels.some(({ kind }) => kind !== 'email'),
   );
-  return same ?? any ?? null;
+  return nearest(line, others, (other) => other);
 }

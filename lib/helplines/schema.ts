@@ -3,6 +3,7 @@ import {
   AUDIENCES,
   CONFIDENCES,
   COSTS,
+  EMERGENCY_POLICIES,
   EMERGENCY_SERVICES,
   EVIDENCE_KINDS,
   HOSTILE_LAWS,
@@ -156,6 +157,8 @@ export const helplineSchema = z.strictObject({
   languages: setOf(languageTag),
   /** Who runs the line; absent when no source says it. */
   operator: oneOf(OPERATORS).optional(),
+  /** What it says about calling emergency services, and the page that says so; absent where nobody read it. */
+  callsEmergency: z.strictObject({ says: oneOf(EMERGENCY_POLICIES), url: text }).optional(),
   website: text.optional(),
   websiteException: text.optional(),
   timezone: text.optional(),

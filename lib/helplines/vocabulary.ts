@@ -62,6 +62,14 @@ export type Scope = (typeof SCOPES)[number];
 export const OPERATORS = ['state', 'health-service', 'police', 'charity', 'faith'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
+/**
+ * What a line says about calling the police or an ambulance.
+ * - `may`: it may do so where it fears for a life, also without the caller's word.
+ * - `consent`: only if the caller agrees.
+ */
+export const EMERGENCY_POLICIES = ['may', 'consent'] as const;
+export type EmergencyPolicy = (typeof EMERGENCY_POLICIES)[number];
+
 /** What the law of a country punishes, as far as it matters to somebody who asks for help. */
 export const HOSTILE_LAWS = ['suicide-attempts', 'same-sex-relations'] as const;
 export type HostileLaw = (typeof HOSTILE_LAWS)[number];

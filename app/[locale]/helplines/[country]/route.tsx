@@ -5,7 +5,7 @@ import { HelplineCard } from '@/components/helplines/helpline-card';
 import { NoLineKnown } from '@/components/helplines/no-line-known';
 import { WorldwideList } from '@/components/helplines/worldwide-list';
 import { countryByCode, worldwide } from '@/lib/data/countries';
-import { findOptions, orderForDirectory } from '@/lib/helplines';
+import { findOptions, nextToTry, orderEmergency, orderForDirectory, type Helpline } from '@/lib/helplines';
 import { staticPage } from '../../../_shell/page-route';
 import { everyLocaleAndCountry } from '../../../_shell/params';
 
@@ -20,6 +20,11 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
   const name = format.country(country.code);
   const today = new Date();
   const lines = orderForDirectory(country, { locale: locale.code, now: today });
+  const emergency = orderEmergency(country.emergency, 'suicide');
+  const next = (line: Helpline) => {
+    const helpline = nextToTry(line, lines);
+    return { line: helpline && { helpline, href: `#${helpline.id}` }, emergency: emergency[0] ?? null };
+  };
   return {
     tab: t('helplines.tab'),
     path: `/helplines/${code}`,
@@ -37,12 +42,12 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
         {lines.length === 0 && <NoLineKnown view={view} country={name} />}
         <section className="stack" aria-labelledby="emergency">
           <h2 id="emergency">{t('emergency.title')}</h2>
-          <EmergencyNumbers view={view} numbers={country.emergency} />
+          <EmergencyNumbers view={view} numbers={emergency} />
         </section>
         {lines.length > 0 && (
           <div className="grid items-start gap-4 lg:grid-cols-2">
             {lines.map((line) => (
-              <HelplineCard key={line.id} view={view} line={line} today={today} level={2} />
+              <HelplineCard key={line.id} view={view} line={line} today={today} level={2} next={next(line)} />
             ))}
           </div>
         )}

@@ -1,6 +1,7 @@
 import { FindAnswer } from '@/components/helplines/find-answer';
 import type { PageView } from '@/components/layout/page-view';
 import { countryByCode, worldwide } from '@/lib/data/countries';
+import { hostileLaws } from '@/lib/data/hostile';
 import { findLines, findOptions, orderForDirectory, readFindRequest } from '@/lib/helplines';
 import { field, readForm } from '@/lib/http/read-form';
 import type { HtmlPage } from '../../../../_shell/html-page';
@@ -34,7 +35,11 @@ async function find(
         view={view}
         country={country}
         {...asked}
-        finding={findLines(lines, asked.request, now)}
+        finding={findLines(lines, asked.request, {
+          at: now,
+          locale: view.locale.code,
+          lawsOf: () => hostileLaws(country.code),
+        })}
         lines={lines}
         worldwide={worldwide.helplines}
         now={now}
