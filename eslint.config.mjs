@@ -24,7 +24,7 @@ const build = ['^@/lib/build(/|$)', 'Nobody imports the build at run time.'];
 
 /** Siblings that a pure domain must not know. */
 const siblings = (allowed) => [
-  `^@/lib/(?!(${allowed.join('|')})(/|$))(country|crisis|guides|helplines|locales|search|site)(/|$)`,
+  `^@/lib/(?!(${allowed.join('|')})(/|$))(api|country|crisis|guides|helplines|locales|search|site)(/|$)`,
   `Of the other domains, only ${allowed.join(' and ')} may be used here.`,
 ];
 
@@ -70,6 +70,7 @@ export default tseslint.config(
   forbid(['lib/site/**'], [...pure, siblings(['site'])]),
   forbid(['lib/guides/**'], [...pure, siblings(['guides', 'locales'])]),
   forbid(['lib/helplines/**'], [...pure, siblings(['helplines', 'locales', 'country'])]),
+  forbid(['lib/api/**'], [...pure, siblings(['helplines'])]),
   forbid(['lib/crisis/**'], [...pure, siblings(['crisis', 'locales'])]),
   forbid(
     ['lib/search/**'],

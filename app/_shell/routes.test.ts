@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const METHODS = /^export (?:const|async function|function) (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b(.*)$/gm;
-/** How a method may be made: through the door, through a page (which goes through the door), or as another method of the file. */
-const THROUGH_THE_DOOR = /^ = (?:door|staticPage|livePage)(?:<[^>]*>)?\(|^ = (?:GET|POST);$/;
+/** How a method may be made: through the door, through what goes through it (a page, an answer for machines), or as another method of the file. */
+const THROUGH_THE_DOOR = /^ = (?:door|staticPage|livePage|apiRoute)(?:<[^>]*>)?\(|^ = (?:GET|POST);$/;
 
 const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))

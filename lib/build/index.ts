@@ -6,6 +6,8 @@ import { localeTableSchema, type LocaleRow } from '@/lib/locales/schema';
 import { compileDetector } from '@/lib/crisis/compile';
 import { securityHeaders } from '@/lib/http/security-headers';
 import { siteSchema } from '@/lib/site/schema';
+import { readHistory } from './changes';
+import { datasetFiles } from './dataset';
 import { buildEnhance } from './enhance';
 import { writeGenerated, writeGeneratedBytes } from './generated';
 import { loadGuides } from './guides';
@@ -81,9 +83,10 @@ export async function buildContent(root: string, now: Date): Promise<void> {
     }),
   );
 
-  const [style, enhance] = await Promise.all([
+  const [style, enhance, history] = await Promise.all([
     buildStyle(root, site.value.colours),
     buildEnhance(root),
+    readHistory(root),
     runContentlayer(root),
   ]);
   await Promise.all([
@@ -114,6 +117,12 @@ export async function buildContent(root: string, now: Date): Promise<void> {
     writeGenerated(root, 'regions', regions.names, 'RegionNames', [
       "import type { RegionNames } from '../lib/helplines/schema';",
     ]),
+    writeGenerated(
+      root,
+      'dataset',
+      datasetFiles(helplines.countries, history),
+      '{ version: string; json: string; csv: string; changes: string }',
+    ),
     writeGenerated(root, 'hostile', hostile.hostile, 'Record<string, HostileLaw[]>', [
       "import type { HostileLaw } from '../lib/helplines';",
     ]),

@@ -1,6 +1,6 @@
 import 'server-only';
 import compiled from '@/.generated/helplines.mjs';
-import type { CompiledCountry } from '@/lib/helplines/compiled';
+import type { CompiledCountry, Helpline } from '@/lib/helplines/compiled';
 
 const WORLDWIDE = 'ZZ';
 
@@ -21,4 +21,13 @@ export const countryCodes: ReadonlySet<string> = new Set(countries.map(({ code }
 export function countryByCode(code: string): CompiledCountry | null {
   const upper = code.toUpperCase();
   return countryCodes.has(upper) ? (byCode.get(upper) ?? null) : null;
+}
+
+const byId: ReadonlyMap<string, { helpline: Helpline; country: CompiledCountry }> = new Map(
+  compiled.flatMap((country) => country.helplines.map((helpline) => [helpline.id, { helpline, country }])),
+);
+
+/** A line by its id, with its country or the worldwide entry; null for an id that no line has. */
+export function helplineById(id: string): { helpline: Helpline; country: CompiledCountry } | null {
+  return byId.get(id) ?? null;
 }

@@ -20,8 +20,10 @@ export {
   CONFIDENCES,
   COSTS,
   EMERGENCY_SERVICES,
+  EVIDENCE_KINDS,
   HOSTILE_LAWS,
   OPERATORS,
+  SCOPES,
   TOPICS,
   WORLDWIDE,
   type Audience,
@@ -64,5 +66,5 @@ export {
   type StaticOrderContext,
 } from './static-order';
 export { orderEmergency } from './emergency';
-export type { VerdictTopic } from './verdict-topics';
+export { VERDICT_OF, type VerdictTopic } from './verdict-topics';
 export { weeklyTable, type DayGroup } from './weekly-table';

@@ -9,3 +9,11 @@ export const PRIVATE_CACHE = 'private, no-cache';
 
 /** For redirects that depend on who asks. */
 export const REDIRECT_CACHE = 'private, no-store';
+
+/** For data that only a new build changes. */
+export const DATA_CACHE = 'public, max-age=300';
+
+/** For answers that hold until the minute of `now` ends, as whether a line is open does: no cache keeps one for longer. */
+export function untilMinuteEnds(now: Date): string {
+  return `public, max-age=${60 - Math.floor((now.getTime() % 60_000) / 1000)}`;
+}
