@@ -5,6 +5,7 @@ import {
   CHANNEL_KINDS,
   CONFIDENCES,
   COSTS,
+  EMERGENCY_POLICIES,
   EMERGENCY_SERVICES,
   EVIDENCE_KINDS,
   OPERATORS,
@@ -119,6 +120,10 @@ export const helplineSchema = z.strictObject({
   }),
   languages: z.array(language).meta({ description: 'Of the people who answer; empty: not known' }),
   operator: z.enum(OPERATORS).nullable().meta({ description: 'Who runs it, where a source says it' }),
+  callsEmergency: z.enum(EMERGENCY_POLICIES).nullable().meta({
+    description:
+      'What the service says about calling the police or an ambulance. may: without the caller’s word too; consent: only if the caller agrees; null: nobody says, never to be read as consent',
+  }),
   website: z.string().nullable(),
   confidence: z.enum(CONFIDENCES).meta({
     description:

@@ -25,6 +25,7 @@ function rowOf(line: HelplineRecord, channel: ChannelAnswer | null) {
     area: typeof line.area === 'string' ? line.area : line.area.join(' '),
     languages: line.languages.join(' '),
     operator: line.operator ?? '',
+    calls_emergency: line.callsEmergency ?? '',
     website: line.website ?? '',
     channel: channel?.kind ?? '',
     // `tel:+254…` begins with a letter: the number stays whole where a cell of its own would be changed.

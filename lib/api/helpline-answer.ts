@@ -51,6 +51,7 @@ export function helplineRecord(line: Helpline, { code, timezone }: CompiledCount
     area: typeof line.area === 'string' ? line.area : [...line.area],
     languages: [...line.languages],
     operator: line.operator ?? null,
+    callsEmergency: line.callsEmergency ?? null,
     website: line.website ?? null,
     confidence: line.confidence,
     sourceDate: line.sourceDate,

@@ -92,6 +92,8 @@ const unchanged = {
   description: 'Not changed since the answer with the ETag that was sent in If-None-Match',
 };
 const wrong = problem('A parameter is not known or has a value that is not taken');
+/** What the server in front answers before any route is asked. */
+const tooLong = { '414': { description: 'The address is longer than 8192 characters' } };
 const failed = problem('The answer could not be made');
 
 function reading(id: string, summary: string, ok: object, more: object = {}, parameters: object[] = []) {
@@ -175,16 +177,23 @@ export function openApiDocument({ name, origin, codes, version }: OpenApiContext
         'readDataset',
         'The whole dataset',
         json('Dataset', 'Every country with its lines'),
+        tooLong,
       ),
-      '/data/helplines.csv': reading('readDatasetAsCsv', 'The whole dataset as a table, one row a channel', {
-        description:
-          'UTF-8 with a byte order mark, RFC 4180. A cell that would begin with = + - @ has an apostrophe before it',
-        content: { 'text/csv': { schema: { type: 'string' } } },
-      }),
+      '/data/helplines.csv': reading(
+        'readDatasetAsCsv',
+        'The whole dataset as a table, one row a channel',
+        {
+          description:
+            'UTF-8 with a byte order mark, RFC 4180. A cell that would begin with = + - @ has an apostrophe before it',
+          content: { 'text/csv': { schema: { type: 'string' } } },
+        },
+        tooLong,
+      ),
       '/data/changes.json': reading(
         'listChanges',
         'What changed in the data, newest first',
         json('Changes', 'The changes; empty where the site was built without its history'),
+        tooLong,
       ),
     },
     components: { schemas: componentSchemas() },
