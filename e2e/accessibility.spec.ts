@@ -17,6 +17,7 @@ const PAGES: Record<string, string> = {
   'search, from nowhere': '/search?q=suicide',
   'search, in another language than the page': '/search?country=ke&q=sitaki%20kuishi%20tena',
   'search, harmless': '/search?country=gb&q=friends',
+  'search, for a service that has ended': '/search?country=us&q=neda%20helpline',
   'choosing a country': '/where',
   'doubtful country': '/where/ke',
   about: '/about',

@@ -61,6 +61,25 @@ for (const locale of ['en', 'es', 'ar'] as const) {
       await expect(silent.locator('details')).not.toContainText(t('line.callsEmergency.may'));
     });
 
+    test('tells whoever looks for a service that has ended where to go now, and never offers its number', async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/search?country=kr&q=${encodeURIComponent('phone 1393')}`);
+      const notice = page.locator('[data-closed="kr-1393"]');
+      await expect(notice.getByText(t('closed.instead'))).toBeVisible();
+      await expect(notice.locator('a[href="tel:109"]')).toBeVisible();
+      await expect(page.locator('a[href="tel:1393"]')).toHaveCount(0);
+      await page.goto(`/${locale}/search?country=us&q=NEDA+helpline`);
+      await expect(page.locator('main [data-closed]').first()).toHaveAttribute(
+        'data-closed',
+        'us-neda-helpline',
+      );
+      await expect(page.locator('main [data-closed]').getByText(t('closed.noSuccessor'))).toBeVisible();
+      await page.goto(`/${locale}/helplines/kr#kr-1393`);
+      await expect(page.locator('li#kr-1393')).toContainText('1393');
+      await expect(page.locator('a[href="tel:1393"]')).toHaveCount(0);
+    });
+
     test('answers nonsense with a clear word and with lines', async ({ page }) => {
       await page.goto(
         `/${locale}/helplines/ke/find?topic=%3Cscript%3E&region=US-CA&language=${'x'.repeat(900)}`,

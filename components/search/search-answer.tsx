@@ -11,6 +11,8 @@ interface SearchAnswerProps {
   level: 'crisis' | 'support' | 'none';
   /** The support panel, where the search calls for one. */
   support: ReactNode;
+  /** Services that the query names and that have ended, with where to go now. */
+  closed: ReactNode;
   guides: readonly Guide[];
   /** False: no guide fits, and these are only near. */
   found: boolean;
@@ -20,7 +22,7 @@ interface SearchAnswerProps {
  * The answer to a search: in a crisis support first and the guides behind one tap; with a hard topic both open; otherwise the guides,
  * with a quiet word of support at the end. What was asked for stays reachable, and nothing repeats the query.
  */
-export function SearchAnswer({ view, country, level, support, guides, found }: SearchAnswerProps) {
+export function SearchAnswer({ view, country, level, support, closed, guides, found }: SearchAnswerProps) {
   const { t } = view;
   const count = found ? t('search.resultsCount', { count: guides.length }) : t('search.closest');
   const list = guides.map((guide) => (
@@ -36,6 +38,7 @@ export function SearchAnswer({ view, country, level, support, guides, found }: S
     return (
       <>
         {support}
+        {closed}
         <details>
           <summary className="fold font-semibold">{t('search.openGuides')}</summary>
           <div className="stack">{list}</div>
@@ -47,6 +50,7 @@ export function SearchAnswer({ view, country, level, support, guides, found }: S
   const Title = level === 'support' ? 'h2' : 'h1';
   return (
     <>
+      {closed}
       {support}
       <section className="stack" aria-labelledby="results">
         <Title id="results">{t('search.results')}</Title>

@@ -34,7 +34,7 @@ export function checkIdentity(file: string, content: CountryFile, countries: Rea
       );
     if (Array.isArray(line.area) && line.area.some((region) => !region.startsWith(`${country}-`)))
       add([...path, 'area'], 'names a region of another country.', `Begin each code with ${country}-.`);
-    if (line.channels.length === 0 && line.website === undefined)
+    if (line.channels.length === 0 && line.website === undefined && !line.closed)
       add(
         [...path, 'channels'],
         'is empty and there is no website: nobody could reach this line.',
@@ -44,18 +44,21 @@ export function checkIdentity(file: string, content: CountryFile, countries: Rea
   return problems;
 }
 
-/** Ids are addresses: each stands once in the whole directory. */
+/** Ids are addresses, former ones too: each stands once in the whole directory. */
 export function checkUniqueIds(files: readonly { file: string; content: CountryFile }[]): Problem[] {
   const first = new Map<string, string>();
   return files.flatMap(({ file, content }) =>
-    content.helplines.flatMap(({ id }) => {
-      const earlier = first.get(id);
-      if (earlier === undefined) {
-        first.set(id, file);
-        return [];
-      }
-      const problem = `is used twice${earlier === file ? '' : `; the other stands in ${earlier}`}.`;
-      return [{ file, where: `helplines[${id}].id`, problem, mend: 'Give one of the two lines another id.' }];
-    }),
+    content.helplines.flatMap((line) =>
+      [line.id, ...(line.formerIds ?? [])].flatMap((id, index) => {
+        const earlier = first.get(id);
+        if (earlier === undefined) {
+          first.set(id, file);
+          return [];
+        }
+        const problem = `${index > 0 ? `${id} ` : ''}is used twice${earlier === file ? '' : `; the other stands in ${earlier}`}.`;
+        const where = `helplines[${line.id}].${index > 0 ? 'formerIds' : 'id'}`;
+        return [{ file, where, problem, mend: 'Give one of the two lines another id.' }];
+      }),
+    ),
   );
 }

@@ -1,4 +1,11 @@
-import type { Channel, CompiledCountry, DialledNumber, Evidence, Helpline } from '@/lib/helplines/compiled';
+import type {
+  Channel,
+  ClosedLine,
+  CompiledCountry,
+  DialledNumber,
+  Evidence,
+  Helpline,
+} from '@/lib/helplines/compiled';
 import type { Hours } from '@/lib/helplines/hours';
 import type { CountryFile, SourceChannel, SourceEvidence, SourceHelpline } from '@/lib/helplines/schema';
 import { compileHours } from './hours';
@@ -51,6 +58,7 @@ function channelOf(channel: SourceChannel, line: SourceHelpline, context: Compil
 function helplineOf(line: SourceHelpline, context: CompileContext): Helpline {
   const {
     id,
+    formerIds,
     name,
     nameEnglish,
     topics,
@@ -65,6 +73,7 @@ function helplineOf(line: SourceHelpline, context: CompileContext): Helpline {
   } = line;
   return {
     id,
+    ...(formerIds === undefined ? {} : { formerIds }),
     name,
     ...(nameEnglish === undefined ? {} : { nameEnglish }),
     topics,
@@ -81,15 +90,27 @@ function helplineOf(line: SourceHelpline, context: CompileContext): Helpline {
   };
 }
 
+function closedOf(line: SourceHelpline): ClosedLine[] {
+  const { id, formerIds = [], name, nameEnglish, alsoKnownAs = [], closed, channels } = line;
+  if (!closed) return [];
+  const { on, reason, successor = null } = closed;
+  const names = [name, ...(nameEnglish === undefined ? [] : [nameEnglish]), ...alsoKnownAs];
+  const numbers = channels.flatMap((channel) => ('dial' in channel ? [channel.display, channel.dial] : []));
+  return [{ id, formerIds, name, names, numbers: [...new Set(numbers)], on, reason, successor }];
+}
+
 /** A checked file as the site needs it; without a file, a country with nothing to offer of its own. */
 export function compileCountry(content: CountryFile | null, context: CompileContext): CompiledCountry {
   const { country: code, timezone } = context;
-  if (!content) return { code, timezone, emergency: [], emergencyEvidence: [], helplines: [] };
+  if (!content) return { code, timezone, emergency: [], emergencyEvidence: [], helplines: [], closed: [] };
   return {
     code,
     timezone,
     emergency: content.emergency.map((number) => ({ ...numberOf(number), services: number.services })),
     emergencyEvidence: content.emergencyEvidence.map(evidenceOf),
-    helplines: content.helplines.map((line) => helplineOf(line, context)),
+    helplines: content.helplines
+      .filter(({ closed }) => closed === undefined)
+      .map((line) => helplineOf(line, context)),
+    closed: content.helplines.flatMap(closedOf),
   };
 }

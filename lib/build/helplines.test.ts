@@ -100,6 +100,30 @@ it.each<[string, string, string, string]>([
     `${line}.callsEmergency.url: is not among the evidence of this line.`,
   ],
   [
+    'a service that closes in the future',
+    'area: national',
+    'area: national\n    closed: { on: "2027", reason: ended }',
+    `${line}.closed.on: 2027 is in the future (today is 2026-11-23).`,
+  ],
+  [
+    'a successor that is not listed',
+    'area: national',
+    'area: national\n    closed: { on: null, reason: ended, successor: ke-other }',
+    `${line}.closed.successor: ke-other is no line of the directory.`,
+  ],
+  [
+    'a successor that is closed itself',
+    'area: national',
+    'area: national\n    closed: { on: null, reason: ended, successor: ke-befrienders }',
+    `${line}.closed.successor: ke-befrienders is closed itself.`,
+  ],
+  [
+    'a former id that is in use',
+    'area: national',
+    'area: national\n    formerIds: [ke-befrienders]',
+    `${line}.formerIds: ke-befrienders is used twice.`,
+  ],
+  [
     'an unknown zone',
     'area: national',
     'area: national\n    timezone: Africa/Nairoby',
@@ -364,4 +388,36 @@ it.each([
 ])('counts hours in the zone %s where it has one', async (_, from, to) => {
   const { countries } = await loadHelplines(await projectWith(changed(from, to)), TODAY);
   expect(countries[0]?.helplines[0]?.channels[0]?.hours?.zone).toBe('America/New_York');
+});
+
+it('keeps a closed service out of the lines, with what people may search for', async () => {
+  const files = changed(
+    'area: national',
+    'area: national\n    alsoKnownAs: [Befrienders]\n    formerIds: [ke-samaritans]\n    closed: { on: "2026-01", reason: ended }',
+  );
+  const { problems, countries } = await loadHelplines(await projectWith(files), TODAY);
+  expect(problems).toEqual([]);
+  expect(countries[0]?.helplines).toEqual([]);
+  expect(countries[0]?.closed).toEqual([
+    {
+      id: 'ke-befrienders',
+      formerIds: ['ke-samaritans'],
+      name: 'Befrienders Kenya',
+      names: ['Befrienders Kenya', 'Befrienders'],
+      numbers: ['0722 178 177', '+254722178177'],
+      on: '2026-01',
+      reason: 'ended',
+      successor: null,
+    },
+  ]);
+});
+
+it('refuses a closed number that another line still offers', async () => {
+  const entry = KENYA.slice(KENYA.indexOf('  - id: ke-befrienders'), KENYA.indexOf('notes:'));
+  const old = entry
+    .replace('ke-befrienders', 'ke-old')
+    .replace('area: national', 'area: national\n    closed: { on: null, reason: ended }');
+  expect(await found({ 'helplines/ke.yaml': KENYA.replace('notes:', `${old}notes:`) })).toEqual([
+    'content/helplines/ke.yaml  helplines[ke-old].channels: +254722178177 is still offered by ke-befrienders.',
+  ]);
 });

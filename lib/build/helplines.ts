@@ -1,6 +1,7 @@
 import type { CompiledCountry } from '@/lib/helplines/compiled';
 import { countriesFileSchema, countryFileSchema, type CountryFile } from '@/lib/helplines/schema';
 import { WORLDWIDE } from '@/lib/helplines/vocabulary';
+import { checkClosed, checkSuccessors } from './helplines-check-closed';
 import { checkEvidence } from './helplines-check-evidence';
 import { checkHours, isZone } from './helplines-check-hours';
 import { checkIdentity, checkUniqueIds } from './helplines-check-identity';
@@ -62,12 +63,15 @@ export function checkCountryFile(
   today: string,
 ): Problem[] {
   const zone = zones.get(content.country) ?? WORLDWIDE_ZONE;
+  // A service that has ended keeps what it had, whether or not that still holds.
+  const open = { ...content, helplines: content.helplines.filter(({ closed }) => closed === undefined) };
   return [
     ...checkIdentity(file, content, new Set(zones.keys())),
-    ...checkNumbers(file, content),
-    ...checkHours(file, content, zone, today),
-    ...checkLinks(file, content),
-    ...checkEvidence(file, content, today),
+    ...checkNumbers(file, open),
+    ...checkHours(file, open, zone, today),
+    ...checkLinks(file, open),
+    ...checkEvidence(file, open, today),
+    ...checkClosed(file, content, today),
   ];
 }
 
@@ -93,6 +97,7 @@ export async function loadHelplines(root: string, today: Date): Promise<LoadedHe
       content ? checkCountryFile(file, content, zones, date) : broken,
     ),
     ...checkUniqueIds(read),
+    ...checkSuccessors(read),
   );
   if (!names.includes(`${HELPLINES_FOLDER}/zz.yaml`))
     problems.push({

@@ -23,11 +23,33 @@ export function countryByCode(code: string): CompiledCountry | null {
   return countryCodes.has(upper) ? (byCode.get(upper) ?? null) : null;
 }
 
-const byId: ReadonlyMap<string, { helpline: Helpline; country: CompiledCountry }> = new Map(
-  compiled.flatMap((country) => country.helplines.map((helpline) => [helpline.id, { helpline, country }])),
+/** Services that have ended, by country; countries without one are left out. */
+export const closedGroups: readonly Pick<CompiledCountry, 'code' | 'closed'>[] = compiled.filter(
+  ({ closed }) => closed.length > 0,
 );
 
-/** A line by its id, with its country or the worldwide entry; null for an id that no line has. */
-export function helplineById(id: string): { helpline: Helpline; country: CompiledCountry } | null {
+const byId: ReadonlyMap<string, { country: CompiledCountry; helpline: Helpline }> = new Map(
+  compiled.flatMap((country) =>
+    country.helplines.flatMap((helpline) =>
+      [helpline.id, ...(helpline.formerIds ?? [])].map((id) => [id, { country, helpline }] as const),
+    ),
+  ),
+);
+
+const closedIds: ReadonlyMap<string, { country: CompiledCountry; id: string }> = new Map(
+  compiled.flatMap((country) =>
+    country.closed.flatMap(({ id, formerIds }) =>
+      [id, ...formerIds].map((each) => [each, { country, id }] as const),
+    ),
+  ),
+);
+
+/** A line by its id or by one that it had before, with its country. Null where none is known, and for services that have ended. */
+export function helplineById(id: string): { country: CompiledCountry; helpline: Helpline } | null {
   return byId.get(id) ?? null;
+}
+
+/** The record of a service that has ended, by its id or one that it had before: its country, and the id that it has now. */
+export function closedById(id: string): { country: CompiledCountry; id: string } | null {
+  return closedIds.get(id) ?? null;
 }

@@ -48,6 +48,8 @@ export interface Evidence {
 export interface Helpline {
   /** Stable; begins with the country's code in small letters. */
   id: string;
+  /** Ids that it had before; absent when it had no other. */
+  formerIds?: readonly string[];
   /** As the service calls itself. */
   name: string;
   nameEnglish?: string;
@@ -70,6 +72,23 @@ export interface Helpline {
   confidence: Confidence;
 }
 
+/** A service that has ended: only ever shown as such, never with a way to reach it. */
+export interface ClosedLine {
+  id: string;
+  formerIds: readonly string[];
+  name: string;
+  /** Every name that people search for, its own among them. */
+  names: readonly string[];
+  /** Numbers that it had, as shown and as dialled. Not for dialling. */
+  numbers: readonly string[];
+  /** When it ended (`2026`, `2026-03`, `2026-03-14`); `null`: no source says when. */
+  on: string | null;
+  /** For editors and for the dataset, in English. */
+  reason: string;
+  /** Id of the line that takes its callers now. */
+  successor: string | null;
+}
+
 export interface EmergencyNumber extends DialledNumber {
   services: readonly EmergencyService[];
 }
@@ -83,4 +102,5 @@ export interface CompiledCountry {
   emergency: readonly EmergencyNumber[];
   emergencyEvidence: readonly Evidence[];
   helplines: readonly Helpline[];
+  closed: readonly ClosedLine[];
 }

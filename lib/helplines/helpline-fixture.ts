@@ -46,5 +46,6 @@ export function country(...helplines: Helpline[]): CompiledCountry {
     ],
     emergencyEvidence: [],
     helplines,
+    closed: [],
   };
 }

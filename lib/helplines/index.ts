@@ -2,6 +2,7 @@ export type {
   AfterDialling,
   Channel,
   ChatChannel,
+  ClosedLine,
   CompiledCountry,
   DialledNumber,
   EmailChannel,
@@ -39,8 +40,9 @@ export {
   type Operator,
   type Scope,
 } from './vocabulary';
-export { isSilent, type Reach } from './channel-choice';
+export { chooseReach, isSilent, type Reach } from './channel-choice';
 export { filterHelplines, lineAt, openOf, type FoundLine, type HelplineFilter } from './filter';
+export { findClosed } from './find-closed';
 export { findLines, type Finding } from './find-lines';
 export {
   findOptions,

@@ -141,13 +141,31 @@ export const evidenceSchema = z
   );
 export type SourceEvidence = z.output<typeof evidenceSchema>;
 
+const helplineId = text.regex(
+  /^[a-z]{2}(-[a-z0-9]+)+$/,
+  'has to be small letters, digits and hyphens, and begin with the country.',
+);
+
+/** A service that has ended. Its record stays, so that whoever looks for it learns where to go now. */
+export const closedSchema = z.strictObject({
+  /** When it ended, as precisely as a source says it; `null`: no source says when. */
+  on: sourceDate.nullable(),
+  /** For editors and for the dataset: what happened, and how it is known. */
+  reason: text,
+  /** Id of the line that takes its callers now. */
+  successor: helplineId.optional(),
+});
+
 export const helplineSchema = z.strictObject({
-  id: text.regex(
-    /^[a-z]{2}(-[a-z0-9]+)+$/,
-    'has to be small letters, digits and hyphens, and begin with the country.',
-  ),
+  id: helplineId,
+  /** Ids that this line had before: their addresses lead to it. */
+  formerIds: setOf(helplineId).optional(),
   name: text,
   nameEnglish: text.optional(),
+  /** Short or former names that people search for. */
+  alsoKnownAs: setOf(text).optional(),
+  /** Takes the line out of every list; only a search for its name or number, and its old address, still know it. */
+  closed: closedSchema.optional(),
   topics: setOf(oneOf(TOPICS)).min(1, 'is empty.'),
   audience: setOf(oneOf(AUDIENCES)).min(1, 'is empty.'),
   area: z.union(

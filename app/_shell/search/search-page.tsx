@@ -12,12 +12,13 @@ import { hostileLaws } from '@/lib/data/hostile';
 import { requestCountry } from '@/lib/data/request-country';
 import { guidesForVerdict } from '@/lib/guides/for-verdict';
 import type { Guide } from '@/lib/guides/schema';
-import { pickForPanel } from '@/lib/helplines';
+import { pickForPanel, type ClosedLine } from '@/lib/helplines';
 import { field, readForm } from '@/lib/http/read-form';
 import { panelTranslatorFor } from '@/lib/i18n/panel-translator';
 import { attempt } from '../attempt';
 import type { HtmlPage } from '../html-page';
 import { viewFor } from '../view';
+import { closedIn, closedNotices } from './closed-services';
 
 const LONGEST_QUERY = 300;
 const MOST_GUIDES = 5;
@@ -44,6 +45,7 @@ function answerKey(
   confident: boolean,
   guides: Guide[],
   found: boolean,
+  closed: readonly ClosedLine[],
 ): string {
   const { level, topic, who, language, reasons } = verdict;
   const flags = reasons.filter((reason) => !reason.includes('.'));
@@ -57,6 +59,7 @@ function answerKey(
     confident,
     guides.map(({ slug }) => slug),
     found,
+    closed.map(({ id }) => id),
   ]);
 }
 
@@ -85,6 +88,7 @@ export async function searchPage(
   const { guides, found } = guidesFor(query, verdict, locale);
   const known = country && countryByCode(country);
   const panel = (verdict.language && panelTranslatorFor(verdict.language)) || panelTranslatorFor(locale);
+  const closed = attempt(() => closedIn(query, country), []);
   const support = verdict.level !== 'none' && panel && (
     <SupportPanel
       view={view}
@@ -93,7 +97,7 @@ export async function searchPage(
       english={panel.language === locale || panel.language === 'en' ? null : panelTranslatorFor('en')}
       verdict={verdict}
       pick={pickForPanel({
-        country: known || { ...worldwide, helplines: [] },
+        country: known || { ...worldwide, helplines: [], closed: [] },
         worldwide,
         verdict,
         locale,
@@ -110,13 +114,14 @@ export async function searchPage(
   return {
     ...page,
     support: { level: verdict.level, topic: verdict.topic, who: verdict.who },
-    key: answerKey(verdict, country, confident, guides, found),
+    key: answerKey(verdict, country, confident, guides, found, closed),
     body: (
       <SearchAnswer
         view={view}
         country={country}
         level={verdict.level}
         support={support}
+        closed={attempt(() => closedNotices(view, closed, country, now), null)}
         guides={guides}
         found={found}
       />

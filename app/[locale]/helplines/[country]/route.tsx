@@ -1,4 +1,5 @@
 import { CountryLine } from '@/components/country/country-line';
+import { ClosedList } from '@/components/helplines/closed-list';
 import { EmergencyNumbers } from '@/components/helplines/emergency-numbers';
 import { FindForm } from '@/components/helplines/find-form';
 import { HelplineCard } from '@/components/helplines/helpline-card';
@@ -51,6 +52,7 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
             ))}
           </div>
         )}
+        <ClosedList view={view} closed={country.closed} lines={lines} />
         <WorldwideList view={view} lines={worldwide.helplines} />
       </>
     ),
