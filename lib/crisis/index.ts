@@ -3,7 +3,9 @@ import { createMatcher } from './match/matches';
 import { openLexicons } from './match/open';
 import { read } from './match/read';
 import { weighLanguages } from './verdict/language';
+import { judge } from './verdict/rules';
 import { decide, type Verdict } from './verdict/verdict';
+import { createFeatures } from './vote/features';
 import { createVoter } from './vote/model';
 
 export type { Level, Lexicon, LexiconRule, Topic, Who, WhoRule } from './lexicon';
@@ -32,10 +34,12 @@ export function createDetector(data: Uint8Array): Detect {
   const lexicons = openLexicons(compiled);
   const match = createMatcher(compiled);
   const vote = model === undefined ? undefined : createVoter(model);
+  const features = createFeatures(compiled);
   return (query, hints) => {
     const reading = read(lexicons, query);
     const seen = match(reading);
     const language = weighLanguages(compiled, query, reading);
-    return decide(compiled, seen, language, hints?.locale, vote && (() => vote(reading.texts)));
+    const judgement = judge(compiled, seen, language, hints?.locale);
+    return decide(compiled, judgement, language, vote?.(features(reading, seen, judgement)));
   };
 }

@@ -1,53 +1,165 @@
-/** Number of buckets that features are hashed into; a power of two. */
-export const BUCKETS = 2 ** 15;
+import type { Compiled } from '../compiled';
+import { extend, finish, hashOf, SEED } from '../hash';
+import type { Seen } from '../match/matches';
+import type { Reading } from '../match/read';
+import type { Judgement } from '../verdict/rules';
 
+/** Number of buckets that features are hashed into; a power of two. */
+export const BUCKETS = 2 ** 18;
+
+/** Lengths of the character n-grams, in UTF-16 units. */
 const SHORTEST = 2;
 const LONGEST = 5;
-const PRIME = 0x01000193;
+
+/** Longer texts than these count by their beginnings; the limits bound time, whatever is typed. */
+const MOST_UNITS = 480;
+const MOST_WORDS = 96;
+const MOST_CONCEPTS = 24;
+const MOST_MATCHES = 32;
 
 /**
- * The buckets of a query's character n-grams (2 to 5, across words) and of its words and pairs of words. `texts` are
- * folded words in order; words of unspaced scripts are single characters and are joined without spaces.
+ * The kinds of features. Each kind is scaled to length one by itself, times its weight here, so that the hundreds of
+ * n-grams of a long query do not drown what the rules saw in it.
  */
-export function features(texts: readonly string[]): Int32Array {
-  let line = ' ';
-  let before = '';
-  for (const text of texts) {
-    if (line.length > 1 && !(isUnspaced(text) && isUnspaced(before))) line += ' ';
-    line += text;
-    before = text;
-  }
-  line += ' ';
-  const out = new Int32Array(line.length * (LONGEST - SHORTEST + 1) + texts.length * 2);
-  let count = 0;
-  for (let from = 0; from < line.length; from++) {
-    let hash = 0x811c9dc5;
-    for (let length = 1; length <= LONGEST && from + length <= line.length; length++) {
-      hash = Math.imul(hash ^ line.charCodeAt(from + length - 1), PRIME);
-      if (length >= SHORTEST) out[count++] = bucketOf(hash, length);
+export const KINDS = ['characters', 'word', 'words', 'concept', 'concepts', 'rule'] as const;
+const WEIGHTS = [1, 2, 1, 1, 1, 1];
+
+const CAPACITY =
+  MOST_UNITS * (LONGEST - SHORTEST + 1) +
+  MOST_WORDS * 4 +
+  MOST_CONCEPTS +
+  (MOST_CONCEPTS * (MOST_CONCEPTS - 1)) / 2 +
+  MOST_MATCHES * 2 +
+  1;
+
+/** What a query is made of, as numbers that a linear model weighs. Overwritten by the next query. */
+export interface Features {
+  count: number;
+  buckets: Uint32Array;
+  values: Float32Array;
+  /** For explanations: the kind, where in `line` or in the list of words it begins, and how long it is. */
+  kinds: Uint8Array;
+  starts: Uint16Array;
+  sizes: Uint8Array;
+  /** The words as they were read, with spaces where scripts have them. */
+  line: string;
+}
+
+/**
+ * Makes the function that gives a query's features: character n-grams (2 to 5, across words), words, runs and skips of
+ * words, the concepts that the lexicons found (the same in all languages, alone and in pairs), the rules that fit, whether they count, and what
+ * they say together.
+ */
+export function createFeatures(
+  compiled: Compiled,
+): (reading: Reading, seen: Seen, judgement: Judgement) => Features {
+  const { conceptKeys } = compiled.tables;
+  const ruleKeys = new Map(
+    compiled.rules.map((rule) => [rule, [hashOf(`rule ${rule.id}`), hashOf(`${rule.level} ${rule.topic}`)]]),
+  );
+  const features: Features = {
+    count: 0,
+    buckets: new Uint32Array(CAPACITY),
+    values: new Float32Array(CAPACITY),
+    kinds: new Uint8Array(CAPACITY),
+    starts: new Uint16Array(CAPACITY),
+    sizes: new Uint8Array(CAPACITY),
+    line: '',
+  };
+  const { buckets, values, kinds, starts, sizes } = features;
+  const add = (kind: number, hash: number, start: number, size: number) => {
+    const at = features.count++;
+    buckets[at] = hash & (BUCKETS - 1);
+    kinds[at] = kind;
+    starts[at] = start;
+    sizes[at] = size;
+  };
+  /** Scales what was added since `from`, all of one kind. */
+  const scale = (kind: number, from: number) => {
+    const { count } = features;
+    values.fill((WEIGHTS[kind] as number) / Math.sqrt(Math.max(1, count - from)), from, count);
+  };
+
+  return ({ texts }, seen, judgement) => {
+    features.count = 0;
+    const line = lineOf(texts);
+    features.line = line;
+    const units = Math.min(line.length, MOST_UNITS);
+    for (let from = 0; from < units; from++) {
+      let hash = SEED;
+      for (let size = 1; size <= LONGEST && from + size <= units; size++) {
+        hash = extend(hash, line.charCodeAt(from + size - 1));
+        if (size >= SHORTEST) add(0, finish(hash ^ size), from, size);
+      }
     }
+    scale(0, 0);
+
+    const count = Math.min(texts.length, MOST_WORDS);
+    const hashes = new Uint32Array(count);
+    let from = features.count;
+    for (let i = 0; i < count; i++) {
+      const hash = hashOf(texts[i] as string);
+      hashes[i] = hash;
+      add(1, finish(hash ^ 11), i, 1);
+    }
+    scale(1, from);
+
+    from = features.count;
+    for (let i = 0; i + 1 < count; i++) {
+      const pair = joined(hashes[i] as number, hashes[i + 1] as number);
+      add(2, finish(pair ^ 12), i, 2);
+      if (i + 2 === count) break;
+      const third = hashes[i + 2] as number;
+      add(2, finish(joined(hashes[i] as number, third) ^ 13), i, 3);
+      add(2, finish(joined(pair, third) ^ 14), i, 3);
+    }
+    scale(2, from);
+
+    from = features.count;
+    const keys: number[] = [];
+    for (const concept of seen.spans.keys()) {
+      const key = conceptKeys[concept] as number;
+      if (key === 0 || keys.includes(key)) continue;
+      add(3, finish(key ^ 15), concept, 0);
+      if (keys.push(key) === MOST_CONCEPTS) break;
+    }
+    scale(3, from);
+
+    from = features.count;
+    for (let i = 0; i < keys.length; i++)
+      for (let j = i + 1; j < keys.length; j++)
+        add(4, finish(Math.imul((keys[i] as number) ^ (keys[j] as number), 0x9e3779b1)), i, j);
+    scale(4, from);
+
+    from = features.count;
+    for (const [i, match] of seen.matches.entries()) {
+      if (i === MOST_MATCHES) break;
+      const counts = judgement.heard.includes(match) ? 16 : 17;
+      for (const key of ruleKeys.get(match.rule) ?? []) add(5, finish(key ^ counts), i, 0);
+    }
+    if (seen.matches.length > 0) add(5, hashOf(`${judgement.level} ${judgement.covered}`), 0, 0);
+    scale(5, from);
+    return features;
+  };
+}
+
+/** Words in order; words of unspaced scripts are single characters and are joined without spaces. */
+function lineOf(texts: readonly string[]): string {
+  let line = ' ';
+  let unspacedBefore = false;
+  for (const text of texts) {
+    const unspaced = isUnspaced(text.charCodeAt(0));
+    if (line.length > 1 && !(unspaced && unspacedBefore)) line += ' ';
+    line += text;
+    unspacedBefore = unspaced;
   }
-  for (let i = 0; i < texts.length; i++) {
-    const first = hashOf(texts[i] as string, 0x1234567);
-    out[count++] = bucketOf(first, 11);
-    if (i + 1 < texts.length) out[count++] = bucketOf(hashOf(texts[i + 1] as string, first), 12);
-  }
-  return out.subarray(0, count);
+  return `${line} `;
 }
 
-function hashOf(text: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
-  return hash;
+function joined(first: number, second: number): number {
+  return Math.imul(first ^ (second >>> 16), 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
 }
 
-function bucketOf(hash: number, kind: number): number {
-  let mixed = Math.imul(hash ^ (kind * 0x9e3779b1), 0x85ebca6b);
-  mixed ^= mixed >>> 15;
-  return mixed & (BUCKETS - 1);
-}
-
-function isUnspaced(text: string): boolean {
-  const code = text.charCodeAt(0);
+function isUnspaced(code: number): boolean {
   return code >= 0x3040 && code <= 0xd7a3 && !(code >= 0xa000 && code < 0xac00);
 }

@@ -1,10 +1,11 @@
 import type { Topic } from '../lexicon';
-import { BUCKETS, features } from './features';
+import { BUCKETS, type Features } from './features';
 
-/** What the model scores: two questions about the level, then the topics. */
+/** What the model scores: two questions about the level, whether it is about somebody else, then the topics. */
 export const OUTPUTS = [
   'crisis',
   'sensitive',
+  'other',
   'suicide',
   'self-harm',
   'overdose',
@@ -14,11 +15,12 @@ export const OUTPUTS = [
   'substance-use',
   'distress',
 ] as const;
+const FIRST_TOPIC = 3;
 
-/** A linear model as `npm run train` writes it. */
+/** A linear model as `npm run train` makes it. */
 export interface VoteModel {
-  version: 1;
-  /** When and from how many sentences it was trained; for the record. */
+  version: 2;
+  /** From how many sentences it was trained; for the record. */
   trained: { sentences: number };
   /** One scale and one bias an output, in the order of `OUTPUTS`. */
   scales: number[];
@@ -27,36 +29,38 @@ export interface VoteModel {
   weights: Int8Array;
 }
 
-/** The second opinion on one query. */
+/** The second opinion on one query; all numbers from 0 to 1. */
 export interface Vote {
-  /** From 0 to 1. */
   crisis: number;
-  /** That it is not ordinary: crisis or support. From 0 to 1. */
+  /** That it is not ordinary: crisis or support. */
   sensitive: number;
+  /** That it is about somebody else. */
+  other: number;
   topic: Exclude<Topic, 'none'>;
 }
 
-/** Makes a voter from a trained model. Throws where the file is of another version or size. */
-export function createVoter(model: VoteModel): (texts: readonly string[]) => Vote {
-  const { weights } = model;
+/** Makes a voter from a trained model. Throws where the model is of another version or size. */
+export function createVoter(model: VoteModel): (features: Features) => Vote {
+  const { weights, scales, biases } = model;
   const width = OUTPUTS.length;
-  if ((model.version as number) !== 1 || weights.length !== BUCKETS * width) {
+  if ((model.version as number) !== 2 || weights.length !== BUCKETS * width) {
     throw new Error('This model was trained for another version of the detector. Run: npm run train');
   }
-  return (texts) => {
-    const sums = new Float64Array(width);
-    const found = features(texts);
-    for (const bucket of found) {
-      const from = bucket * width;
-      for (let i = 0; i < width; i++) sums[i]! += weights[from + i] as number;
+  const sums = new Float64Array(width);
+  return ({ count, buckets, values }) => {
+    sums.fill(0);
+    for (let at = 0; at < count; at++) {
+      const from = (buckets[at] as number) * width;
+      const value = values[at] as number;
+      for (let i = 0; i < width; i++) sums[i]! += (weights[from + i] as number) * value;
     }
-    const norm = 1 / Math.sqrt(Math.max(1, found.length));
-    const scores = Array.from(sums, (sum, i) => sum * norm * (model.scales[i] ?? 0) + (model.biases[i] ?? 0));
-    let best = 2;
-    for (let i = 3; i < width; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
+    const score = (i: number) => (sums[i] as number) * (scales[i] ?? 0) + (biases[i] ?? 0);
+    let best = FIRST_TOPIC;
+    for (let i = best + 1; i < width; i++) if (score(i) > score(best)) best = i;
     return {
-      crisis: sigmoid(scores[0] as number),
-      sensitive: sigmoid(scores[1] as number),
+      crisis: sigmoid(score(0)),
+      sensitive: sigmoid(score(1)),
+      other: sigmoid(score(2)),
       topic: OUTPUTS[best] as Exclude<Topic, 'none'>,
     };
   };
