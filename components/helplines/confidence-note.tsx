@@ -1,12 +1,8 @@
 import type { PageView } from '@/components/layout/page-view';
 import { isStale, type Helpline } from '@/lib/helplines';
+import { sourceAge } from './source-words';
 
 type View = Pick<PageView, 't' | 'format'>;
-
-function dated({ t, format }: View, { sourceDate }: Helpline, today: Date): string {
-  if (sourceDate && isStale(sourceDate, today)) return t('line.stale', { date: format.date(sourceDate) });
-  return sourceDate ? t('line.sourceDate', { date: format.date(sourceDate) }) : t('line.sourceUndated');
-}
 
 /**
  * How a number was confirmed, with the date that the sources carry, marked where it is old or missing; behind one tap who runs the line, where
@@ -19,7 +15,7 @@ export function ConfidenceNote({ view, line, today }: { view: View; line: Helpli
   return (
     <details className="text-[0.9em] text-quiet">
       <summary className="fold">
-        {t(`line.confidence.${line.confidence}`)} · <Dated>{dated(view, line, today)}</Dated>
+        {t(`line.confidence.${line.confidence}`)} · <Dated>{sourceAge(view, line, today)}</Dated>
       </summary>
       {(operator || area === 'national') && (
         <p>

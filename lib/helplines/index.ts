@@ -14,6 +14,7 @@ export type {
   WhatsappChannel,
 } from './compiled';
 export type { Hours, SpecialDays, Span, WeeklyHours } from './hours';
+export { directoryData, type DirectoryPage } from './json-ld';
 export { contactHref, emergencyHref } from './links';
 export {
   AUDIENCES,

@@ -1,6 +1,6 @@
 import { dataset } from '@/lib/data/dataset';
 import { DATA_CACHE } from '@/lib/http/cache-control';
-import { preflight, publicData } from '@/lib/http/public-data';
+import { publicData } from '@/lib/http/public-data';
 import { apiRoute } from '../../_shell/api-route';
 
 export const dynamic = 'force-static';
@@ -14,5 +14,3 @@ export const GET = apiRoute((request) =>
     filename: 'helplines.csv',
   }),
 );
-
-export const OPTIONS = apiRoute(preflight);

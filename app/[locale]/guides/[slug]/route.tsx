@@ -1,6 +1,8 @@
 import { GuidePage } from '@/components/guides/guide-page';
 import { guideCode } from '@/lib/data/guide-bodies';
 import { guideBySlug } from '@/lib/data/guides';
+import { siteUrl } from '@/lib/data/request-country';
+import { guideData } from '@/lib/guides/json-ld';
 import { translatorFor } from '@/lib/i18n/translator';
 import { staticPage } from '../../../_shell/page-route';
 import { everyLocaleAndGuide } from '../../../_shell/params';
@@ -16,6 +18,10 @@ export const GET = staticPage<{ locale: string; slug: string }>((view, { slug })
     tab: guide.tabTitle,
     description: guide.description,
     path: `/guides/${slug}`,
+    data: guideData(guide, {
+      publisher: view.site.operator ?? view.site.name,
+      url: siteUrl && `${siteUrl}/${view.locale.code}/guides/${slug}`,
+    }),
     body: (
       <GuidePage
         view={view}

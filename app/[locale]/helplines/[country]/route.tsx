@@ -5,8 +5,17 @@ import { FindForm } from '@/components/helplines/find-form';
 import { HelplineCard } from '@/components/helplines/helpline-card';
 import { NoLineKnown } from '@/components/helplines/no-line-known';
 import { WorldwideList } from '@/components/helplines/worldwide-list';
+import { sourceAge } from '@/components/helplines/source-words';
 import { countryByCode, worldwide } from '@/lib/data/countries';
-import { findOptions, nextToTry, orderEmergency, orderForDirectory, type Helpline } from '@/lib/helplines';
+import { siteUrl } from '@/lib/data/request-country';
+import {
+  directoryData,
+  findOptions,
+  nextToTry,
+  orderEmergency,
+  orderForDirectory,
+  type Helpline,
+} from '@/lib/helplines';
 import { staticPage } from '../../../_shell/page-route';
 import { everyLocaleAndCountry } from '../../../_shell/params';
 
@@ -30,6 +39,13 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
     tab: t('helplines.tab'),
     path: `/helplines/${code}`,
     country: country.code,
+    ...(lines.length > 0 && {
+      data: directoryData(country, lines, {
+        title: t('helplines.title', { country: name }),
+        url: siteUrl && `${siteUrl}/${locale.code}/helplines/${code}`,
+        noteOn: (line) => `${t(`line.confidence.${line.confidence}`)} · ${sourceAge(view, line, today)}`,
+      }),
+    }),
     body: (
       <>
         <div className="stack">
