@@ -108,6 +108,7 @@ export const sourceSchema = z.strictObject({
 export const helplineSchema = z.strictObject({
   id: z.string().meta({ description: 'Stable', examples: ['ke-befrienders'] }),
   country: countryCode,
+  formerIds: z.array(z.string()).meta({ description: 'Ids that it had before; they still lead to it' }),
   name: z.string().meta({ description: 'As the service calls itself' }),
   nameEnglish: z.string().nullable(),
   topics: z.array(z.enum(TOPICS)).min(1).meta({ description: 'The most central first' }),
@@ -196,6 +197,22 @@ export const countrySchema = z.strictObject({
 
 export const countryListSchema = z.strictObject({ countries: z.array(countrySchema) });
 
+/** A service that has ended; never with a way to reach it. */
+export const closedSchema = z.strictObject({
+  id: z.string(),
+  formerIds: z.array(z.string()),
+  name: z.string(),
+  on: z
+    .string()
+    .nullable()
+    .meta({
+      description: 'When it ended; null: no source says when',
+      examples: ['2026', '2026-03', '2026-03-14'],
+    }),
+  reason: z.string().meta({ description: 'What happened and how it is known, in English' }),
+  successor: z.string().nullable().meta({ description: 'Id of the line that takes its callers now' }),
+});
+
 export const problemSchema = z.strictObject({
   type: z.string(),
   title: z.string(),
@@ -212,6 +229,7 @@ export const problemSchema = z.strictObject({
     )
     .optional()
     .meta({ description: 'One entry for each parameter that is wrong' }),
+  closed: closedSchema.optional().meta({ description: 'With 410: the service that has ended' }),
 });
 
 export type ChannelAnswer = z.output<typeof channelSchema>;
@@ -221,6 +239,7 @@ export type HelplineNowAnswer = z.output<typeof helplineNowSchema>;
 export type HelplineAnswer = z.output<typeof helplineAnswerSchema>;
 export type HelplineList = z.output<typeof helplineListSchema>;
 export type CountryAnswer = z.output<typeof countrySchema>;
+export type ClosedAnswer = z.output<typeof closedSchema>;
 export type EmergencyAnswer = z.output<typeof emergencySchema>;
 export type Problem = z.output<typeof problemSchema>;
 export type ParameterError = NonNullable<Problem['errors']>[number];

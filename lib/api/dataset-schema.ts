@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countrySchema, emergencySchema, helplineSchema, sourceSchema } from './answer-schema';
+import { closedSchema, countrySchema, emergencySchema, helplineSchema, sourceSchema } from './answer-schema';
 
 export const licenceSchema = z.strictObject({ name: z.string(), spdx: z.string(), url: z.url() });
 
@@ -16,6 +16,7 @@ export const countryRecordSchema = z.strictObject({
   emergency: z.array(emergencySchema),
   emergencySources: z.array(sourceSchema),
   helplines: z.array(helplineSchema),
+  closed: z.array(closedSchema).meta({ description: 'Services that have ended' }),
 });
 
 /** `/data/helplines.json`. */
@@ -41,7 +42,7 @@ export const changeSchema = z.strictObject({
   emergency: z
     .array(z.string())
     .meta({ description: 'Codes of countries of which the emergency numbers changed' }),
-  removed: z.array(z.string()).meta({ description: 'Ids of lines that were taken out' }),
+  removed: z.array(z.string()).meta({ description: 'Ids of lines that were taken out or have closed' }),
 });
 
 /** `/data/changes.json`. */

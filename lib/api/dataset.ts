@@ -1,6 +1,6 @@
 import type { CompiledCountry, Evidence } from '@/lib/helplines';
 import type { CountryRecord } from './dataset-schema';
-import { emergencyAnswer, helplineRecord } from './helpline-answer';
+import { closedAnswer, emergencyAnswer, helplineRecord } from './helpline-answer';
 
 const sourceOf = ({ url, source, kind }: Evidence) => ({ url: url ?? null, source: source ?? null, kind });
 
@@ -12,5 +12,6 @@ export function datasetCountries(countries: readonly CompiledCountry[]): Country
     emergency: country.emergency.map(emergencyAnswer),
     emergencySources: country.emergencyEvidence.map(sourceOf),
     helplines: country.helplines.map((line) => helplineRecord(line, country)),
+    closed: country.closed.map(closedAnswer),
   }));
 }

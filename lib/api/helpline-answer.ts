@@ -5,6 +5,7 @@ import {
   isStale,
   lineAt,
   type Channel,
+  type ClosedLine,
   type CompiledCountry,
   type EmergencyNumber,
   type FoundLine,
@@ -14,6 +15,7 @@ import {
 import type {
   ChannelAnswer,
   ChannelNowAnswer,
+  ClosedAnswer,
   EmergencyAnswer,
   HelplineNowAnswer,
   HelplineRecord,
@@ -44,6 +46,7 @@ export function helplineRecord(line: Helpline, { code, timezone }: CompiledCount
   return {
     id: line.id,
     country: code,
+    formerIds: [...(line.formerIds ?? [])],
     name: line.name,
     nameEnglish: line.nameEnglish ?? null,
     topics: [...line.topics],
@@ -84,6 +87,11 @@ export function helplineNow(found: FoundLine, country: CompiledCountry, at: Date
     open: found.open,
     channels: lineAt(helpline, at).reaches.map((reach) => channelNow(reach, country.timezone)),
   };
+}
+
+/** A service that has ended: what happened and who takes its callers, without the numbers that it had. */
+export function closedAnswer({ id, formerIds, name, on, reason, successor }: ClosedLine): ClosedAnswer {
+  return { id, formerIds: [...formerIds], name, on, reason, successor };
 }
 
 export function emergencyAnswer(number: EmergencyNumber): EmergencyAnswer {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   channelNowSchema,
   channelSchema,
+  closedSchema,
   countryListSchema,
   countrySchema,
   directorySchema,
@@ -30,6 +31,7 @@ const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   Helpline: helplineSchema,
   HelplineNow: helplineNowSchema,
   EmergencyNumber: emergencySchema,
+  Closed: closedSchema,
   Directory: directorySchema,
   HelplineList: helplineListSchema,
   HelplineAnswer: helplineAnswerSchema,
@@ -155,7 +157,12 @@ export function openApiDocument({ name, origin, codes, version }: OpenApiContext
         'readHelpline',
         'One line, with who answers at an instant',
         json('HelplineAnswer', 'The line'),
-        { '400': wrong, '404': problem('There is no line of this id') },
+        {
+          '308': { description: 'The line has another id now' },
+          '400': wrong,
+          '404': problem('There is no line of this id'),
+          '410': problem('The service has ended; `closed` says who takes its callers now'),
+        },
         [id, ...ONE_PARAMETERS.map(parameterObject)],
       ),
       '/api/v1/countries': reading(

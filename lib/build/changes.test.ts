@@ -48,13 +48,18 @@ const versions = [
   `# A comment.\n${KENYA.replace('notes: None.', 'notes: Another lead.')}`,
   KENYA.replace('notes:', `${SECOND}notes:`),
   KENYA.replace('Mo-Fr 09:00-17:00', '24/7').replace('notes:', `${SECOND}notes:`),
+  KENYA.replace('Mo-Fr 09:00-17:00', '24/7').replace(
+    'notes:',
+    `${SECOND}    closed:\n      on: null\n      reason: Ended.\nnotes:`,
+  ),
   KENYA.replaceAll("'999'", "'112'"),
   null,
 ];
 
 const told = [
-  { summary: 'Version 5', added: [], changed: [], removed: ['ke-befrienders'], emergency: ['KE'] },
-  { summary: 'Version 4', added: [], changed: ['ke-befrienders'], removed: ['ke-second'], emergency: ['KE'] },
+  { summary: 'Version 6', added: [], changed: [], removed: ['ke-befrienders'], emergency: ['KE'] },
+  { summary: 'Version 5', added: [], changed: ['ke-befrienders'], removed: [], emergency: ['KE'] },
+  { summary: 'Version 4', added: [], changed: [], removed: ['ke-second'], emergency: [] },
   { summary: 'Version 3', added: [], changed: ['ke-befrienders'], removed: [], emergency: [] },
   { summary: 'Version 2', added: ['ke-second'], changed: [], removed: [], emergency: [] },
   { summary: 'Version 0', added: ['ke-befrienders'], changed: [], removed: [], emergency: ['KE'] },

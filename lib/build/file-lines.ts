@@ -26,7 +26,8 @@ export function fileLines(text: string): FileLines {
   const lines = new Map<string, string>();
   for (const block of blocks) {
     const id = /^\s*- id:\s*['"]?([a-z0-9-]+)/.exec(block)?.[1];
-    if (id !== undefined) lines.set(id, block.trimEnd());
+    // A record of a service that has ended is no line any more.
+    if (id !== undefined && !/^\s+closed:/m.test(block)) lines.set(id, block.trimEnd());
   }
   return { lines, emergency: section(text, 'emergency') };
 }

@@ -1,6 +1,6 @@
 import Ajv from '@redocly/ajv/dist/2020.js';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   countryListSchema,
   helplineAnswerSchema,
@@ -10,6 +10,7 @@ import {
   type Problem,
 } from '@/lib/api/answer-schema';
 import { changesSchema, datasetSchema } from '@/lib/api/dataset-schema';
+import type * as countriesModule from '@/lib/data/countries';
 import { GET as changes } from '../../data/changes.json/route';
 import { GET as dataset } from '../../data/helplines.json/route';
 import { GET as unknown } from '../[...rest]/route';
@@ -17,6 +18,15 @@ import { GET as countries } from './countries/route';
 import { GET as one } from './helplines/[id]/route';
 import { GET as list, OPTIONS as preflight } from './helplines/route';
 import { GET as description } from './openapi.json/route';
+
+// A line with an id that it had before, whatever the content holds.
+vi.mock('@/lib/data/countries', async (original) => {
+  const real = await original<typeof countriesModule>();
+  return {
+    ...real,
+    helplineById: (id: string) => real.helplineById(id === 'ke-former' ? 'ke-befrienders' : id),
+  };
+});
 
 const ORIGIN = 'http://lantern.example';
 const MONDAY_NOON = '2026-11-23T12:00:00Z';
@@ -239,6 +249,31 @@ describe('/api/v1/helplines/{id}', () => {
     const response = await askOne(id);
     expect(response.status).toBe(404);
     problemSchema.parse(await response.json());
+  });
+
+  it('says of a service that has ended who takes its callers, and nowhere how to reach it', async () => {
+    const { countries: records } = datasetSchema.parse(
+      await (await ask(dataset, '/data/helplines.json')).json(),
+    );
+    const ended = records.flatMap(({ closed }) => closed);
+    expect(ended.length).toBeGreaterThan(0);
+    const { helplines } = await lines('limit=1000');
+    for (const closed of ended) {
+      const response = await askOne(closed.id);
+      expect(response.status).toBe(410);
+      expect(problemSchema.parse(await response.json()).closed).toEqual(closed);
+      expect(helplines.map(({ id }) => id)).not.toContain(closed.id);
+      if (closed.successor) expect((await askOne(closed.successor)).status).toBe(200);
+    }
+  });
+
+  it('leads from an id that a line had before to the one that it has', async () => {
+    const { status, headers } = await askOne('ke-former', '?at=2026-11-23T06:00:00Z');
+    expect([status, headers.get('location'), headers.get('access-control-allow-origin')]).toEqual([
+      308,
+      '/api/v1/helplines/ke-befrienders?at=2026-11-23T06:00:00Z',
+      '*',
+    ]);
   });
 
   it('takes no parameter but the instant', async () => {

@@ -1,32 +1,47 @@
-import { helplineNow } from '@/lib/api/helpline-answer';
+import type { HelplineAnswer } from '@/lib/api/answer-schema';
+import { closedAnswer, helplineNow } from '@/lib/api/helpline-answer';
 import { ONE_PARAMETERS } from '@/lib/api/parameters';
 import { instantOf, readParameters, wholeMinute } from '@/lib/api/read-parameters';
-import type { HelplineAnswer } from '@/lib/api/answer-schema';
-import { helplineById } from '@/lib/data/countries';
+import { closedById, helplineById } from '@/lib/data/countries';
 import { lineAt } from '@/lib/helplines';
 import { DATA_CACHE, untilMinuteEnds } from '@/lib/http/cache-control';
-import { preflight, publicData } from '@/lib/http/public-data';
+import { OPEN_TO_ALL, preflight, publicData } from '@/lib/http/public-data';
+import { redirectTo } from '@/lib/http/redirect';
 import { apiProblem, apiRoute, wrongParameters } from '../../../../_shell/api-route';
 
 export const dynamic = 'force-dynamic';
 
+/** 410 for a service that has ended, with who takes its callers; 404 for an id that never was. */
+function noLine(id: string): Response {
+  const known = closedById(id);
+  const closed = known?.country.closed.find((each) => each.id === known.id);
+  return closed
+    ? apiProblem(
+        410,
+        'This service has ended.',
+        'Do not show it. See closed for who takes its callers now.',
+        {
+          closed: closedAnswer(closed),
+        },
+      )
+    : apiProblem(404, 'There is no line of this id.', 'All ids are in /data/helplines.json.');
+}
+
 /** One line, with who answers now or at the instant asked. */
 export const GET = apiRoute<{ id: string }>((request, { id }) => {
-  const asked = readParameters(new URL(request.url).searchParams, ONE_PARAMETERS);
+  const { searchParams, search } = new URL(request.url);
+  const asked = readParameters(searchParams, ONE_PARAMETERS);
   if (asked.errors) return wrongParameters(asked.errors);
   const known = helplineById(id);
-  if (!known)
-    return apiProblem(
-      404,
-      'There is no line of this id.',
-      'All ids are in /data/helplines.json; see /data/changes.json for lines that were taken out.',
-    );
+  if (!known) return noLine(id);
+  const { helpline, country } = known;
+  if (helpline.id !== id) return redirectTo(`/api/v1/helplines/${helpline.id}${search}`, 308, OPEN_TO_ALL);
   const asks = instantOf(asked.query);
   const now = new Date();
   const at = asks ?? wholeMinute(now);
   const answer: HelplineAnswer = {
     at: at.toISOString(),
-    helpline: helplineNow(lineAt(known.helpline, at), known.country, at),
+    helpline: helplineNow(lineAt(helpline, at), country, at),
   };
   return publicData(request, {
     text: JSON.stringify(answer),
