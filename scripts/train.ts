@@ -8,8 +8,8 @@ import { openLexicons } from '../lib/crisis/match/open';
 import { read } from '../lib/crisis/match/read';
 import { weighLanguages } from '../lib/crisis/verdict/language';
 import { judge } from '../lib/crisis/verdict/rules';
-import { createFeatures, KINDS } from '../lib/crisis/vote/features';
-import { OUTPUTS } from '../lib/crisis/vote/model';
+import { BUCKETS, createFeatures, KINDS } from '../lib/crisis/vote/features';
+import { DETAILS, LEVELS, type Weights } from '../lib/crisis/vote/model';
 import { readCorpus, type Row } from './train/corpus';
 import { trainLinear, type Sample } from './train/linear';
 
@@ -17,6 +17,9 @@ import { trainLinear, type Sample } from './train/linear';
  * Trains the second vote on the sentences of `content/lexicons/corpus/` that are not held aside, and writes
  * `content/lexicons/vote.json`. The same sentences and lexicons give the same file.
  */
+/** Topics are easier than levels: fewer buckets do. */
+const DETAIL_BUCKETS = 2 ** 16;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const compiled = compile(await readLexicons(root));
 const lexicons = openLexicons(compiled);
@@ -34,7 +37,7 @@ function sampleOf(row: Row): Sample {
   return {
     buckets: Uint32Array.from(places, (at) => buckets[at] as number),
     values: Float32Array.from(places, (at) => values[at] as number),
-    wanted: OUTPUTS.map((output) => {
+    wanted: [...LEVELS, ...DETAILS].map((output) => {
       if (output === 'crisis') return row.level === 'crisis';
       if (output === 'sensitive') return row.level !== 'none';
       return output === 'other' ? row.level !== 'none' && row.who === 'other' : row.topic === output;
@@ -43,9 +46,18 @@ function sampleOf(row: Row): Sample {
 }
 
 const rows = readCorpus(root).filter((row) => row.held !== true);
-const model = trainLinear(rows.map(sampleOf));
-writeFileSync(
-  join(root, 'content/lexicons/vote.json'),
-  `${JSON.stringify({ ...model, weights: Buffer.from(model.weights).toString('base64') })}\n`,
-);
+const samples = rows.map(sampleOf);
+const train = (from: number, to: number, buckets: number) =>
+  trainLinear(
+    samples.map((sample) => ({ ...sample, wanted: sample.wanted.slice(from, to) })),
+    buckets,
+  );
+const stored = ({ bytes, ...rest }: Weights) => ({ ...rest, bytes: Buffer.from(bytes).toString('base64') });
+const model = {
+  version: 3,
+  trained: { sentences: rows.length },
+  levels: stored(train(0, LEVELS.length, BUCKETS)),
+  details: stored(train(LEVELS.length, LEVELS.length + DETAILS.length, DETAIL_BUCKETS)),
+};
+writeFileSync(join(root, 'content/lexicons/vote.json'), `${JSON.stringify(model)}\n`);
 console.log(`trained on ${rows.length} sentences`);

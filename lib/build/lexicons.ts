@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Lexicon } from '@/lib/crisis/lexicon';
-import type { VoteModel } from '@/lib/crisis/vote/model';
+import type { VoteModel, Weights } from '@/lib/crisis/vote/model';
 import { assembleLexicon } from './lexicon-assembly';
 import { checkLexicons } from './lexicon-checks';
 import { framesSchema, lexiconSchema, type Frames, type LexiconSource } from './lexicon-schema';
@@ -43,14 +43,19 @@ export async function readLexicons(root: string): Promise<Lexicon[]> {
 export async function readVoteModel(root: string): Promise<VoteModel | undefined> {
   try {
     const stored = JSON.parse(await readFile(join(root, FOLDER, 'vote.json'), 'utf8')) as StoredVote;
-    return { ...stored, weights: new Int8Array(Buffer.from(stored.weights, 'base64')) };
+    return { ...stored, levels: weightsOf(stored.levels), details: weightsOf(stored.details) };
   } catch {
     return undefined;
   }
 }
 
 /** The model as it is kept: its weights in base 64. */
-type StoredVote = Omit<VoteModel, 'weights'> & { weights: string };
+type StoredWeights = Omit<Weights, 'bytes'> & { bytes: string };
+type StoredVote = Omit<VoteModel, 'levels' | 'details'> & { levels: StoredWeights; details: StoredWeights };
+
+function weightsOf({ bytes, ...rest }: StoredWeights): Weights {
+  return { ...rest, bytes: new Int8Array(Buffer.from(bytes, 'base64')) };
+}
 
 async function readSources(root: string) {
   const problems: Problem[] = [];

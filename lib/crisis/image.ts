@@ -1,19 +1,21 @@
 import type { Compiled, CompiledLanguage, CompiledPattern, CompiledRule, Tables } from './compiled';
 import { indexByRarest } from './rarest';
-import type { VoteModel } from './vote/model';
+import type { VoteModel, Weights } from './vote/model';
 
 /**
  * The detector's data as one array of bytes: a head of four bytes that gives the length of a JSON text, that text, then
  * the tables, each from an address that is a multiple of four. Numbers are little-endian, as on every machine that runs
  * Node or a browser today.
  */
-const VERSION = 2;
+const VERSION = 3;
 
 const KINDS = { Uint8Array, Int8Array, Uint16Array, Uint32Array, Int32Array };
 type Table = Uint8Array | Int8Array | Uint16Array | Uint32Array | Int32Array;
 
 /** Rule by number, kind, window, start and end, then the places: concepts, gap, optional. */
 type StoredPattern = [number, 0 | 1, number, 0 | 1, 0 | 1, [number[], number, 0 | 1][]];
+
+type Bare = Omit<Weights, 'bytes'>;
 
 interface Head {
   version: number;
@@ -23,14 +25,19 @@ interface Head {
   prefixes: string[];
   russian: boolean;
   korean: boolean;
-  vote: Omit<VoteModel, 'weights'> | null;
+  /** The second vote; the bytes of its weights are tables. */
+  vote: (Omit<VoteModel, 'levels' | 'details'> & { levels: Bare; details: Bare }) | null;
   /** Name, kind, address after the JSON text, and number of entries. */
   tables: [string, keyof typeof KINDS, number, number][];
 }
 
 export function writeImage(compiled: Compiled, model?: VoteModel): Uint8Array {
-  const { weights, ...vote } = model ?? {};
-  const tables: Record<string, Table> = { ...compiled.tables, ...(weights === undefined ? {} : { weights }) };
+  const tables: Record<string, Table> = { ...compiled.tables };
+  if (model !== undefined) {
+    tables['levels'] = model.levels.bytes;
+    tables['details'] = model.details.bytes;
+  }
+  const bare = ({ scales, biases }: Weights): Bare => ({ scales, biases });
   const ruleNumber = new Map(compiled.rules.map((rule, i) => [rule, i]));
   let address = 0;
   const head: Head = {
@@ -48,7 +55,7 @@ export function writeImage(compiled: Compiled, model?: VoteModel): Uint8Array {
     prefixes: compiled.prefixes,
     russian: compiled.russian,
     korean: compiled.korean,
-    vote: model === undefined ? null : (vote as Omit<VoteModel, 'weights'>),
+    vote: model === undefined ? null : { ...model, levels: bare(model.levels), details: bare(model.details) },
     tables: Object.entries(tables).map(([name, table]) => {
       const from = address;
       address += Math.ceil(table.byteLength / 4) * 4;
@@ -93,7 +100,10 @@ export function readImage(image: Uint8Array): { compiled: Compiled; model: VoteM
       elements: elements.map(([concepts, gap, optional]) => ({ concepts, gap, optional: optional === 1 })),
     }),
   );
-  const { weights, ...rest } = tables as unknown as Tables & { weights?: Int8Array };
+  const { levels, details, ...rest } = tables as unknown as Tables & {
+    levels: Int8Array;
+    details: Int8Array;
+  };
   return {
     compiled: {
       tables: rest,
@@ -105,6 +115,13 @@ export function readImage(image: Uint8Array): { compiled: Compiled; model: VoteM
       russian: head.russian,
       korean: head.korean,
     },
-    model: head.vote === null || weights === undefined ? undefined : { ...head.vote, weights },
+    model:
+      head.vote === null
+        ? undefined
+        : {
+            ...head.vote,
+            levels: { ...head.vote.levels, bytes: levels },
+            details: { ...head.vote.details, bytes: details },
+          },
   };
 }

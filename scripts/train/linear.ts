@@ -1,5 +1,4 @@
-import { BUCKETS } from '../../lib/crisis/vote/features';
-import { OUTPUTS, sigmoid, type VoteModel } from '../../lib/crisis/vote/model';
+import { sigmoid, type Weights } from '../../lib/crisis/vote/model';
 
 /** One sentence, as its features and what each output should say. */
 export interface Sample {
@@ -16,12 +15,13 @@ const NEAR = 0.01;
 
 /**
  * Logistic regression, one an output, by AdaGrad in a fixed pseudo-random order: the same samples give the same model.
- * Weights come back as signed bytes with one scale an output.
+ * `bucketCount` is a power of two. Weights come back as signed bytes with one scale an output.
  */
-export function trainLinear(samples: readonly Sample[]): VoteModel {
-  const width = OUTPUTS.length;
-  const weights = new Float32Array(BUCKETS * width);
-  const squares = new Float32Array(BUCKETS * width).fill(1e-3);
+export function trainLinear(samples: readonly Sample[], bucketCount: number): Weights {
+  const width = samples[0]?.wanted.length ?? 0;
+  const weights = new Float32Array(bucketCount * width);
+  const squares = new Float32Array(bucketCount * width).fill(1e-3);
+  const mask = bucketCount - 1;
   const biases = new Float64Array(width);
   const gradients = new Float64Array(width);
   let seed = 20261123;
@@ -39,7 +39,7 @@ export function trainLinear(samples: readonly Sample[]): VoteModel {
       const { buckets, values, wanted } = samples[index] as Sample;
       gradients.set(biases);
       for (let at = 0; at < buckets.length; at++) {
-        const from = (buckets[at] as number) * width;
+        const from = ((buckets[at] as number) & mask) * width;
         const value = values[at] as number;
         for (let i = 0; i < width; i++) gradients[i]! += (weights[from + i] as number) * value;
       }
@@ -48,7 +48,7 @@ export function trainLinear(samples: readonly Sample[]): VoteModel {
         biases[i]! -= 0.01 * gradient;
         if (Math.abs(gradient) < NEAR) continue;
         for (let at = 0; at < buckets.length; at++) {
-          const weight = (buckets[at] as number) * width + i;
+          const weight = ((buckets[at] as number) & mask) * width + i;
           const step = gradient * (values[at] as number) + DECAY * (weights[weight] as number);
           squares[weight]! += step * step;
           weights[weight]! -= (RATE * step) / Math.sqrt(squares[weight] as number);
@@ -56,22 +56,20 @@ export function trainLinear(samples: readonly Sample[]): VoteModel {
       }
     }
   }
-  return quantised(weights, biases, samples.length);
+  return quantised(weights, biases);
 }
 
-function quantised(weights: Float32Array, biases: Float64Array, sentences: number): VoteModel {
-  const width = OUTPUTS.length;
-  const scales = OUTPUTS.map((_, output) => {
+function quantised(weights: Float32Array, biases: Float64Array): Weights {
+  const width = biases.length;
+  const scales = Array.from(biases, (_, output) => {
     let most = 0;
     for (let at = output; at < weights.length; at += width)
       most = Math.max(most, Math.abs(weights[at] as number));
     return Number((most / 127).toPrecision(6));
   });
   return {
-    version: 2,
-    trained: { sentences },
     scales,
     biases: Array.from(biases, (bias) => Number(bias.toPrecision(6))),
-    weights: Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % width] as number))),
+    bytes: Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % width] as number))),
   };
 }

@@ -28,13 +28,14 @@ const LONGEST_PHRASE = 14;
  * with the lexicons.
  */
 export function createMatcher(compiled: Compiled): (reading: Reading) => Seen {
-  const { patternsOf, patterns, tables } = compiled;
+  const { patternsOf, patterns } = compiled;
+  const findSpans = createFinder(compiled.tables);
   /** The last query that tried a pattern, by number, so that no pattern is tried twice. */
   const triedBy = new Uint32Array(patterns.length);
   let query = 0;
   return (reading) => {
     query = (query + 1) >>> 0;
-    const spans = findSpans(tables, reading);
+    const spans = findSpans(reading);
     const matches: Match[] = [];
     const length = reading.texts.length;
     for (const concept of spans.keys()) {
@@ -63,7 +64,8 @@ function mayFit(pattern: CompiledPattern, spans: Map<number, Span[]>): boolean {
   return true;
 }
 
-function findSpans(tables: Tables, { words, startsWord }: Reading): Map<number, Span[]> {
+/** Makes the function that finds where each concept stands. Its parts are made once, and share the query at hand. */
+function createFinder(tables: Tables): (reading: Reading) => Map<number, Span[]> {
   const {
     startFrom,
     start: starts,
@@ -76,10 +78,12 @@ function findSpans(tables: Tables, { words, startsWord }: Reading): Map<number, 
     pairs,
   } = tables;
   const pairMask = pairs.length - 1;
-  const spans = new Map<number, Span[]>();
+  let words: readonly number[][] = [];
+  let startsWord: readonly boolean[] = [];
+  let spans = new Map<number, Span[]>();
 
   const hasFiller = (ids: readonly number[]): boolean => {
-    for (const id of ids) if (isFiller[id] === 1) return true;
+    for (let i = 0; i < ids.length; i++) if (isFiller[ids[i] as number] === 1) return true;
     return false;
   };
   const arrive = (state: number, start: number, end: number): void => {
@@ -91,10 +95,11 @@ function findSpans(tables: Tables, { words, startsWord }: Reading): Map<number, 
     const ids = words[at];
     if (ids === undefined) return;
     if (at < start + LONGEST_PHRASE && hasFiller(ids)) walk(state, start, at + 1);
+    const from = stepsFrom[state] as number;
     const to = stepsFrom[state + 1] as number;
-    for (const id of ids) {
-      for (let i = firstStep(stepWords, stepsFrom[state] as number, to, id); i < to; i++) {
-        if (stepWords[i] !== id) break;
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] as number;
+      for (let i = firstStep(stepWords, from, to, id); i < to && stepWords[i] === id; i++) {
         arrive(steps[i] as number, start, at + 1);
       }
     }
@@ -103,25 +108,31 @@ function findSpans(tables: Tables, { words, startsWord }: Reading): Map<number, 
   const mayGoOn = (first: number, from: number): boolean => {
     for (let at = from; at < words.length; at++) {
       const ids = words[at] as number[];
-      for (const id of ids) {
-        const pair = pairHash(first, id);
+      for (let i = 0; i < ids.length; i++) {
+        const pair = pairHash(first, ids[i] as number);
         if (((pairs[(pair >>> 5) & pairMask] as number) & (1 << (pair & 31))) !== 0) return true;
       }
       if (!hasFiller(ids)) return false;
     }
     return false;
   };
-  for (let at = 0; at < words.length; at++) {
-    for (const id of words[at] as number[]) {
-      const from = startFrom[id] as number;
-      const to = startFrom[id + 1] as number;
-      const goesOn = from + (startEnds[id] as number);
-      for (let i = from; i < goesOn; i++) arrive(starts[i] as number, at, at + 1);
-      if (goesOn === to || !mayGoOn(id, at + 1)) continue;
-      for (let i = goesOn; i < to; i++) arrive(starts[i] as number, at, at + 1);
+  return (reading) => {
+    ({ words, startsWord } = reading);
+    spans = new Map();
+    for (let at = 0; at < words.length; at++) {
+      const ids = words[at] as number[];
+      for (let k = 0; k < ids.length; k++) {
+        const id = ids[k] as number;
+        const from = startFrom[id] as number;
+        const to = startFrom[id + 1] as number;
+        const goesOn = from + (startEnds[id] as number);
+        for (let i = from; i < goesOn; i++) arrive(starts[i] as number, at, at + 1);
+        if (goesOn === to || !mayGoOn(id, at + 1)) continue;
+        for (let i = goesOn; i < to; i++) arrive(starts[i] as number, at, at + 1);
+      }
     }
-  }
-  return spans;
+    return spans;
+  };
 }
 
 /** The first of some steps, in order of their words, that asks for this word or a later one. */
@@ -138,8 +149,12 @@ function firstStep(stepWords: Uint32Array, from: number, to: number, word: numbe
 
 function note(spans: Map<number, Span[]>, concept: number, start: number, end: number): void {
   const list = spans.get(concept);
-  if (list === undefined) spans.set(concept, [{ start, end }]);
-  else if (!list.some((span) => span.start === start && span.end === end)) list.push({ start, end });
+  if (list === undefined) {
+    spans.set(concept, [{ start, end }]);
+    return;
+  }
+  for (const span of list) if (span.start === start && span.end === end) return;
+  list.push({ start, end });
 }
 
 function inSequence(pattern: CompiledPattern, spans: Map<number, Span[]>, length: number): Span[] {

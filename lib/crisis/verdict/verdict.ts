@@ -43,8 +43,9 @@ export function decide(
     return { level, topic: 'none', who: 'unknown', language: language.sure, reasons: [] };
   }
   const byRules = level === judgement.level;
-  const topic = byRules || vote === undefined ? judgement.topic : vote.topic;
-  const who = whoIsMeant(judgement, vote);
+  const details = vote?.details();
+  const topic = byRules || details === undefined ? judgement.topic : details.topic;
+  const who = whoIsMeant(judgement, details?.other);
   const flags = new Set(judgement.flags);
   if (who === 'other' && !flags.has('bereaved')) flags.add('worried-about-another');
   const reasons = byRules
@@ -71,10 +72,10 @@ function levelOf({ level, covered }: Judgement, vote: Vote | undefined): Level {
   return sensitive >= SENSITIVE ? 'support' : 'none';
 }
 
-function whoIsMeant({ level, who }: Judgement, vote: Vote | undefined): Who {
-  if (vote === undefined) return who;
-  if (vote.other >= OTHER) return 'other';
-  return who === 'other' && level !== 'none' && vote.other < NOT_OTHER ? 'self' : who;
+function whoIsMeant({ level, who }: Judgement, other: number | undefined): Who {
+  if (other === undefined) return who;
+  if (other >= OTHER) return 'other';
+  return who === 'other' && level !== 'none' && other < NOT_OTHER ? 'self' : who;
 }
 
 /** All deciding rules are of one language, and no other language has more to say. */
