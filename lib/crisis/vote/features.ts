@@ -13,6 +13,8 @@ const LONGEST = 5;
 
 /** Longer texts than these count by their beginnings; the limits bound time, whatever is typed. */
 const MOST_UNITS = 480;
+/** Texts that are longer than this are freed of repetitions. */
+const LONG = 80;
 const MOST_WORDS = 96;
 const MOST_CONCEPTS = 24;
 const MOST_MATCHES = 32;
@@ -67,7 +69,14 @@ export function createFeatures(
     line: '',
   };
   const { buckets, values, kinds, starts, sizes } = features;
+  /** Long texts repeat themselves, and a thing said a hundred times is not a hundred times as true. */
+  let known: Set<number> | undefined;
   const add = (kind: number, hash: number, start: number, size: number) => {
+    if (known !== undefined) {
+      const key = (hash & (BUCKETS - 1)) * KINDS.length + kind;
+      if (known.has(key)) return;
+      known.add(key);
+    }
     const at = features.count++;
     buckets[at] = hash & (BUCKETS - 1);
     kinds[at] = kind;
@@ -85,6 +94,7 @@ export function createFeatures(
     const line = lineOf(texts);
     features.line = line;
     const units = Math.min(line.length, MOST_UNITS);
+    known = units > LONG ? new Set() : undefined;
     for (let from = 0; from < units; from++) {
       let hash = SEED;
       for (let size = 1; size <= LONGEST && from + size <= units; size++) {
