@@ -1,4 +1,5 @@
 import { GuideCard } from '@/components/guides/guide-card';
+import { ClockWords } from '@/components/helplines/clock-words';
 import { EmergencyNumbers } from '@/components/helplines/emergency-numbers';
 import { LineSummary } from '@/components/helplines/line-summary';
 import { NoLineKnown } from '@/components/helplines/no-line-known';
@@ -17,10 +18,12 @@ interface CountryHomeProps {
   lines: readonly Helpline[];
   worldwide: readonly Helpline[];
   guides: readonly Guide[];
+  /** The day of the build. */
+  today: Date;
 }
 
 /** The page that a link in an app's bio opens: somebody to talk to here, a box to say what is going on, guides. */
-export function CountryHome({ view, country, lines, worldwide, guides }: CountryHomeProps) {
+export function CountryHome({ view, country, lines, worldwide, guides, today }: CountryHomeProps) {
   const { t, format, locale } = view;
   const name = format.country(country.code);
   return (
@@ -34,9 +37,16 @@ export function CountryHome({ view, country, lines, worldwide, guides }: Country
         <section className="stack" aria-labelledby="lines">
           <h2 id="lines">{t('home.lines', { country: name })}</h2>
           {!lines.some(isForEveryone) && <p>{t('helplines.someOnly')}</p>}
+          <ClockWords view={view} />
           <div className="grid items-start gap-4 lg:grid-cols-2">
             {lines.map((line, index) => (
-              <LineSummary key={line.id} view={view} line={line} quiet={index > 0 || !isForEveryone(line)} />
+              <LineSummary
+                key={line.id}
+                view={view}
+                line={line}
+                quiet={index > 0 || !isForEveryone(line)}
+                today={today}
+              />
             ))}
           </div>
         </section>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageView } from '@/components/layout/page-view';
 import type { Channel, Helpline } from '@/lib/helplines';
+import { isForEveryone } from '@/lib/helplines/fit';
 import { ChannelButton } from './channel-button';
 import { ChannelFacts } from './channel-facts';
 import { ConfidenceNote } from './confidence-note';
@@ -46,7 +47,12 @@ export function HelplineCard({ view, line, today, level, country, now, instead, 
   const { t } = view;
   const Name = `h${level}` as const;
   return (
-    <article id={line.id} data-helpline={line.id} className="card stack">
+    <article
+      id={line.id}
+      data-helpline={line.id}
+      data-everyone={isForEveryone(line) && typeof line.area === 'string' ? '' : undefined}
+      className="card stack"
+    >
       <div>
         <Name>
           <bdi>{line.name}</bdi>
@@ -65,7 +71,7 @@ export function HelplineCard({ view, line, today, level, country, now, instead, 
             <ChannelFacts
               view={view}
               channel={channel}
-              when={now ? now(channel) : <HoursText view={view} hours={channel.hours} />}
+              when={now ? now(channel) : <HoursText view={view} hours={channel.hours} today={today} />}
             />
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { PageView } from '@/components/layout/page-view';
 import type { Hours, Span } from '@/lib/helplines';
+import { hoursCode } from '@/lib/helplines/hours-code';
 import { weeklyTable } from '@/lib/helplines/weekly-table';
 
 type View = Pick<PageView, 't' | 'format'>;
@@ -30,10 +31,17 @@ function times({ t, format }: View, spans: readonly Span[]): string {
     .join(t('line.comma'));
 }
 
-/** The hours of a channel in words, for pages that do not know what time it is; `null` hours are said to be unknown. */
-export function HoursText({ view, hours }: { view: View; hours: Hours | null }) {
+/** The hours of a channel in words, for pages that do not know what time it is; the script marks them open or closed by `data-hours`. */
+export function HoursText({ view, hours, today }: { view: View; hours: Hours | null; today: Date }) {
+  return (
+    <span data-hours={hoursCode(hours, today)}>
+      {hours === null ? view.t('line.hoursUnknown') : <HoursWords view={view} hours={hours} />}
+    </span>
+  );
+}
+
+function HoursWords({ view, hours }: { view: View; hours: Hours }) {
   const { t, format } = view;
-  if (hours === null) return <>{t('line.hoursUnknown')}</>;
   if ('always' in hours) return <>{t('line.always')}</>;
   const groups = weeklyTable(hours).filter(({ spans }) => spans.length > 0);
   return (

@@ -5,7 +5,17 @@ import { ChannelFacts } from './channel-facts';
 import { HoursText } from './hours-text';
 
 /** A line in short, for a country's home: name, whom it is for, one way to call and one without a sound. */
-export function LineSummary({ view, line, quiet }: { view: PageView; line: Helpline; quiet: boolean }) {
+export function LineSummary({
+  view,
+  line,
+  quiet,
+  today,
+}: {
+  view: PageView;
+  line: Helpline;
+  quiet: boolean;
+  today: Date;
+}) {
   const { t, format } = view;
   const { audience, channels, area } = line;
   const call = channels.find(({ kind }) => kind === 'phone');
@@ -29,7 +39,7 @@ export function LineSummary({ view, line, quiet }: { view: PageView; line: Helpl
               <ChannelFacts
                 view={view}
                 channel={channel}
-                when={<HoursText view={view} hours={channel.hours} />}
+                when={<HoursText view={view} hours={channel.hours} today={today} />}
               />
             </div>
           ),

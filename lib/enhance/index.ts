@@ -1,8 +1,10 @@
 import { forgetQuery } from './forget-query';
 import { enhanceExit } from './exit';
+import { markLines } from './mark-lines';
 import { enhanceShare } from './share';
 
 // Everything on the pages works without this script.
 forgetQuery();
 enhanceExit();
 enhanceShare();
+markLines();

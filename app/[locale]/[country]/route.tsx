@@ -15,6 +15,7 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
   const country = countryByCode(code);
   if (!country) return null;
   const locale = view.locale.code;
+  const today = new Date();
   return {
     tab: view.t('home.tab'),
     path: `/${code}`,
@@ -23,9 +24,10 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
       <CountryHome
         view={view}
         country={country}
-        lines={orderForHome(country, { locale, now: new Date() }).slice(0, MOST_LINES)}
+        lines={orderForHome(country, { locale, now: today }).slice(0, MOST_LINES)}
         worldwide={worldwide.helplines}
         guides={guidesIn(locale)}
+        today={today}
       />
     ),
   };

@@ -1,5 +1,6 @@
 import { CountryLine } from '@/components/country/country-line';
 import { ClosedList } from '@/components/helplines/closed-list';
+import { ClockWords } from '@/components/helplines/clock-words';
 import { EmergencyNumbers } from '@/components/helplines/emergency-numbers';
 import { FindForm } from '@/components/helplines/find-form';
 import { HelplineCard } from '@/components/helplines/helpline-card';
@@ -61,6 +62,7 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
           <h2 id="emergency">{t('emergency.title')}</h2>
           <EmergencyNumbers view={view} numbers={emergency} />
         </section>
+        {lines.length > 0 && <ClockWords view={view} />}
         {lines.length > 0 && (
           <div className="grid items-start gap-4 lg:grid-cols-2">
             {lines.map((line) => (
