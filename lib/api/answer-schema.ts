@@ -8,6 +8,7 @@ import {
   EMERGENCY_POLICIES,
   EMERGENCY_SERVICES,
   EVIDENCE_KINDS,
+  HOSTILE_LAWS,
   OPERATORS,
   SCOPES,
   TOPICS,
@@ -163,6 +164,11 @@ export const directorySchema = z.strictObject({
   website: z.string().nullable(),
 });
 
+const laws = z.array(z.enum(HOSTILE_LAWS)).meta({
+  description:
+    'What the law of the country punishes, as far as a source says it. Where it punishes suicide attempts, put no line of the state first for suicide, self-harm or overdose; the order of a list does so',
+});
+
 export const helplineListSchema = z.strictObject({
   at: instant.meta({ description: 'The instant of the answer' }),
   total: z.int().min(0).meta({ description: 'How many lines fit, also beyond `limit`' }),
@@ -170,6 +176,7 @@ export const helplineListSchema = z.strictObject({
     description:
       'Emergency numbers of the country, in the order in which to offer them; empty without `country`',
   }),
+  laws,
   helplines: z.array(helplineNowSchema).meta({ description: 'Best first; the rule is in docs/helplines.md' }),
   elsewhere: z.array(directorySchema).meta({ description: 'Directories of lines all over the world' }),
 });
@@ -190,6 +197,7 @@ export const countrySchema = z.strictObject({
   code: countryCode,
   names,
   timezone: zone.meta({ description: 'IANA zone of the capital' }),
+  laws,
   helplines: z.int().min(0).meta({ description: 'How many lines we could prove' }),
   regions: z.array(regionSchema).meta({ description: 'Regions that lines of it serve' }),
   emergency: z.array(emergencySchema),

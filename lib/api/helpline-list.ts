@@ -42,6 +42,7 @@ export function helplineList(query: ListQuery, at: Date, data: ListData): Helpli
     at: at.toISOString(),
     total: found.length,
     emergency: orderEmergency(emergency, (topic && VERDICT_OF[topic]) ?? 'none').map(emergencyAnswer),
+    laws: query.country === null ? [] : [...data.hostileLaws(query.country)],
     helplines: found
       .slice(0, query.limit)
       .map((line) => helplineNow(line, homes.get(line.helpline) ?? worldwide, at)),

@@ -1,6 +1,7 @@
 import { countryAnswer } from '@/lib/api/country-list';
 import { readParameters } from '@/lib/api/read-parameters';
 import { countries } from '@/lib/data/countries';
+import { hostileLaws } from '@/lib/data/hostile';
 import { regionName } from '@/lib/data/regions';
 import { localeCodes } from '@/lib/data/site';
 import { DATA_CACHE } from '@/lib/http/cache-control';
@@ -22,6 +23,7 @@ function countryList(): string {
         country,
         (code) => inEachLanguage((locale) => formatFor(locale).country(code)),
         (code) => inEachLanguage((locale) => regionName(code, locale)),
+        hostileLaws(country.code),
       ),
     ),
   });
