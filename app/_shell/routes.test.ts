@@ -9,6 +9,8 @@ const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /(^|\/)route\.tsx?$/.test(name));
 
+const documented = readFileSync('docs/architecture.md', 'utf8');
+
 describe('the routes', () => {
   it('are found', () => {
     expect(files.length).toBeGreaterThan(15);
@@ -18,6 +20,14 @@ describe('the routes', () => {
     const methods = [...readFileSync(`app/${file}`, 'utf8').matchAll(METHODS)];
     expect(methods.length).toBeGreaterThan(0);
     for (const [, , rest] of methods) expect(rest).toMatch(THROUGH_THE_DOOR);
+  });
+
+  it.each(files)('%s stands in the list of addresses in docs/architecture.md', (file) => {
+    const address = file
+      .replace(/\/?route\.tsx?$/, '')
+      .replace(/\[{1,2}\.\.\.\w+\]{1,2}/g, '{…}')
+      .replace(/\[(\w+)\]/g, '{$1}');
+    expect(documented).toContain(`\`/${address}\``);
   });
 
   it('hold no page, layout or proxy of Next, which would send its code to the reader', () => {
