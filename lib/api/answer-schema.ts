@@ -78,9 +78,9 @@ export const channelSchema = z.strictObject({
   callerZones: z.array(z.string()).nullable().meta({
     description: 'Zones of the callers, where the hours are counted by the clock of each caller',
   }),
-  holidaysKnown: z.boolean().nullable().meta({
+  holidaysUnknown: z.boolean().meta({
     description:
-      'False: the hours differ on public holidays that we do not know; null: the hours are not known',
+      'The hours differ on public holidays, and we have no calendar of the country’s: on these days `open` may be wrong',
   }),
   cost: z.enum(COSTS).nullable().meta({ description: 'What it costs the person, where a source says it' }),
   silent: z.boolean().meta({

@@ -35,7 +35,7 @@ function channelAnswer(channel: Channel, zone: string): ChannelAnswer {
     hours: hours?.osm ?? null,
     timezone: hours?.zone ?? zone,
     callerZones: hours?.callerZones ? [...hours.callerZones] : null,
-    holidaysKnown: hours === null ? null : !('holidaysUnknown' in hours),
+    holidaysUnknown: hours !== null && 'holidaysUnknown' in hours,
     cost: channel.cost ?? null,
     silent: isSilent(channel),
   };
