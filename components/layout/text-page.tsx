@@ -1,6 +1,7 @@
 interface TextPageProps {
   title: string;
-  sections: readonly { title: string; text: string }[];
+  /** `more` leads on to a page of its own. */
+  sections: readonly { title: string; text: string; more?: { href: string; text: string } }[];
 }
 
 /** A page of plain sections, each a heading and a paragraph. */
@@ -12,6 +13,11 @@ export function TextPage({ title, sections }: TextPageProps) {
         <section key={section.title} className="stack">
           <h2>{section.title}</h2>
           <p>{section.text}</p>
+          {section.more && (
+            <p>
+              <a href={section.more.href}>{section.more.text}</a>
+            </p>
+          )}
         </section>
       ))}
     </div>

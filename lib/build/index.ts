@@ -9,6 +9,7 @@ import { siteSchema } from '@/lib/site/schema';
 import { readHistory } from './changes';
 import { datasetFiles } from './dataset';
 import { buildEnhance } from './enhance';
+import { loadFigures } from './figures';
 import { writeGenerated, writeGeneratedBytes } from './generated';
 import { loadGuides } from './guides';
 import { loadHelplines } from './helplines';
@@ -50,7 +51,7 @@ export async function buildContent(root: string, now: Date): Promise<void> {
   const codes = locales.map((row) => row.code);
   const topicIds = (topics.value ?? []).map(({ id }) => id);
 
-  const [messages, panel, guides, helplines, hostile, lexicons, namesNow] = await Promise.all([
+  const [messages, panel, guides, helplines, hostile, lexicons, namesNow, figures] = await Promise.all([
     loadMessages(root, 'content/messages', codes),
     loadMessages(root, 'content/messages/panel', codes),
     loadGuides(root, { locales: codes, topics: topicIds, today }),
@@ -58,8 +59,9 @@ export async function buildContent(root: string, now: Date): Promise<void> {
     loadHostile(root),
     loadLexicons(root),
     loadNamesNow(root),
+    loadFigures(root),
   ]);
-  for (const part of [messages, panel, guides, helplines, hostile, lexicons, namesNow])
+  for (const part of [messages, panel, guides, helplines, hostile, lexicons, namesNow, figures])
     problems.push(...part.problems);
   const regions = await loadRegions(root, helplines.regions);
   problems.push(...regions.problems);
@@ -127,6 +129,10 @@ export async function buildContent(root: string, now: Date): Promise<void> {
       "import type { HostileLaw } from '../lib/helplines';",
     ]),
     writeGeneratedBytes(root, 'detector.bin', compileDetector(lexicons.lexicons, lexicons.vote)),
+    writeGenerated(root, 'figures', figures.figures, 'DetectorFigures', [
+      "import type { DetectorFigures } from '../lib/crisis/figures';",
+    ]),
+    writeGenerated(root, 'lexicon-reviewers', lexicons.reviewers, 'Record<string, readonly string[]>'),
     writeGenerated(root, 'names-now', namesNow.names, 'NameNow[]', [
       "import type { NameNow } from '../lib/crisis';",
     ]),

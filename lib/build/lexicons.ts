@@ -17,6 +17,8 @@ export interface LoadedLexicons {
   problems: Problem[];
   /** In alphabetical order of language, frames filled in. Files with problems are left out. */
   lexicons: Lexicon[];
+  /** Who has read each language's file, by its subtag. */
+  reviewers: Record<string, readonly string[]>;
   /** The trained second vote; undefined where `npm run train` has not been run. */
   vote: VoteModel | undefined;
 }
@@ -30,7 +32,8 @@ export async function loadLexicons(root: string): Promise<LoadedLexicons> {
   const { problems, frames, sources } = await readSources(root);
   const lexicons = sources.map((source) => assembleLexicon(source, frames));
   problems.push(...checkLexicons(frames, sources, lexicons));
-  return { problems, lexicons, vote: await readVoteModel(root) };
+  const reviewers = Object.fromEntries(sources.map(({ language, reviewedBy }) => [language, reviewedBy]));
+  return { problems, lexicons, reviewers, vote: await readVoteModel(root) };
 }
 
 /** The lexicons without their checks, for scripts that must start fast on content that the build has checked. */

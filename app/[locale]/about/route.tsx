@@ -6,7 +6,7 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 export const generateStaticParams = everyLocale;
 
-export const GET = staticPage(({ t, site: { name, operator, contact } }) => {
+export const GET = staticPage(({ t, locale, site: { name, operator, contact } }) => {
   const who = operator ? t('footer.operator', { operator }) : t('footer.noOperator');
   return {
     tab: t('about.tab'),
@@ -18,7 +18,11 @@ export const GET = staticPage(({ t, site: { name, operator, contact } }) => {
           { title: t('about.what'), text: t('about.whatText', { name }) },
           { title: t('about.notWhat'), text: t('about.notWhatText') },
           { title: t('about.numbers'), text: t('about.numbersText') },
-          { title: t('about.search'), text: t('about.searchText') },
+          {
+            title: t('about.search'),
+            text: t('about.searchText'),
+            more: { href: `/${locale.code}/about/search`, text: t('about.searchMore') },
+          },
           { title: t('about.review'), text: t('about.reviewText') },
           { title: t('about.who'), text: contact ? `${who} ${contact}` : who },
           { title: t('about.free'), text: t('about.freeText') },
