@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { problemSchema } from '@/lib/api/answer-schema';
 import { apiRoute, wrongParameters } from './api-route';
 
@@ -6,9 +6,9 @@ const ask = (route: ReturnType<typeof apiRoute>) =>
   route(new Request('http://x.example/api'), { params: Promise.resolve({}) });
 
 describe('apiRoute', () => {
-  const said = vi.spyOn(console, 'error');
-  beforeEach(() => said.mockImplementation(() => {}));
-  afterEach(() => said.mockReset());
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  afterEach(() => void said.mockClear());
+  afterAll(() => said.mockRestore());
 
   it.each([
     [
