@@ -81,11 +81,13 @@ function channelNow({ channel, state }: Reach, zone: string): ChannelNowAnswer {
  */
 export function helplineNow(found: FoundLine, country: CompiledCountry, at: Date): HelplineNowAnswer {
   const { helpline } = found;
+  const isWhole = found.reaches.length === helpline.channels.length;
+  const { reaches } = isWhole ? found : lineAt(helpline, at);
   return {
     ...helplineRecord(helpline, country),
     stale: isStale(helpline.sourceDate, at),
     open: found.open,
-    channels: lineAt(helpline, at).reaches.map((reach) => channelNow(reach, country.timezone)),
+    channels: reaches.map((reach) => channelNow(reach, country.timezone)),
   };
 }
 
