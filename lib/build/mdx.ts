@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger';
-import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Heading } from '@/lib/guides/schema';
+import { shownWords } from './mdx-words';
 
 export interface MdxFacts {
   /** The YAML between the `---` lines, '' when there is none. */
@@ -34,13 +34,13 @@ export function readMdx(text: string): MdxFacts {
         facts.frontMatter = node.value;
         break;
       case 'heading': {
-        const words = toString(node);
+        const words = shownWords(node);
         facts.headings.push({ id: slugger.slug(words), text: words, depth: node.depth, line });
         blocks.push(words);
         break;
       }
       case 'paragraph':
-        blocks.push(toString(node));
+        blocks.push(shownWords(node));
         break;
       case 'link':
         facts.links.push({ url: node.url, line });
