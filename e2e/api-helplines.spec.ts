@@ -20,7 +20,7 @@ test('who answers at an instant is told for the hours of the line, not of the re
     expect([status, headers['content-type']]).toEqual([200, 'application/json']);
     expect(headers['access-control-allow-origin']).toBe('*');
     expect(headers['set-cookie']).toBeUndefined();
-    expect(headers['cache-control']).toBe('public, max-age=300');
+    expect(headers['cache-control']).toBe('public, max-age=60');
     const { helplines } = read<{ helplines: Line[] }>(body);
     expect(helplines.find(({ id }) => id === 'ke-befrienders')?.open).toBe(open);
   }

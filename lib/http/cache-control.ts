@@ -10,8 +10,8 @@ export const PRIVATE_CACHE = 'private, no-cache';
 /** For redirects that depend on who asks. */
 export const REDIRECT_CACHE = 'private, no-store';
 
-/** For data that only a new build changes. */
-export const DATA_CACHE = 'public, max-age=300';
+/** For data that only a new build changes. Short: a number that was taken out must not live on. */
+export const DATA_CACHE = 'public, max-age=60';
 
 /** For answers that hold until the minute of `now` ends, as whether a line is open does: no cache keeps one for longer. */
 export function untilMinuteEnds(now: Date): string {
