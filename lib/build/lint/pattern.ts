@@ -34,7 +34,8 @@ function letter(sign: string, language: string): string {
  * at the edge of a word, but for Japanese and Chinese; Arabic words may carry their prefixes.
  * Throws where brackets do not close.
  */
-export function compilePhrase(phrase: string, language: string): RegExp {
+export function compilePhrase(written: string, language: string): RegExp {
+  const phrase = written.trim();
   const spaceless = WITHOUT_SPACES.has(language);
   if (/^\s*(?:\.\.\.|…)|(?:\.\.\.|…)\s*$/.test(phrase))
     throw new Error('a phrase neither begins nor ends with "..."');
