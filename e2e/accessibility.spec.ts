@@ -8,6 +8,7 @@ const PAGES: Record<string, string> = {
   'who answers now': '/helplines/gb/find',
   'narrowed lines': '/helplines/gb/find?channel=written&audience=young-people&region=GB-SCT',
   'nearest lines': '/helplines/ke/find?topic=gambling&channel=whatsapp&open=1&audience=nonsense',
+  'lines to print': '/helplines/gb/print',
   guides: '/guides',
   guide: '/guides/when-you-think-about-suicide',
   'guide in another language': '/guides/how-helplines-work',

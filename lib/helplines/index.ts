@@ -61,6 +61,7 @@ export { isOpenAt, openState, type OpenState } from './open-state';
 export { orderNow, type NowOrderContext } from './order-now';
 export type { GroupLine, PanelPick, PanelRequest, PanelState, PickedLine } from './panel';
 export { pickForPanel } from './pick-for-panel';
+export { sheetLines } from './sheet-lines';
 export {
   directorySections,
   FAMILIES,

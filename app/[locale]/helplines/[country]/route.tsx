@@ -54,7 +54,12 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
           <p>{t('helplines.lead')}</p>
           <CountryLine view={view} code={country.code} />
           {lines.length > 0 && (
-            <FindForm view={view} code={code} options={findOptions(lines)} request={null} />
+            <>
+              <FindForm view={view} code={code} options={findOptions(lines)} request={null} />
+              <a className="tap" href={`/${locale.code}/helplines/${code}/print`}>
+                {t('print.link')}
+              </a>
+            </>
           )}
         </div>
         {lines.length === 0 && <NoLineKnown view={view} country={name} />}
