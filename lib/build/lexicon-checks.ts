@@ -4,6 +4,7 @@ import type { Lexicon } from '@/lib/crisis/lexicon';
 import { readEntry } from '@/lib/crisis/compile/entry';
 import { isConcept, readPattern } from '@/lib/crisis/compile/pattern';
 import type { Frames, LexiconSource } from './lexicon-schema';
+import { shadowProblems } from './lexicon-shadows';
 import type { Problem } from './problems';
 
 /** Everything that is wrong with lexicons that could be read. `sources` and `lexicons` go in the same order. */
@@ -115,6 +116,8 @@ function checkOne(source: LexiconSource, lexicon: Lexicon, framed: ReadonlySet<s
       patterns.set(key, rule.id);
     }
   }
+  const own = new Set(source.rules.flatMap(({ match }) => match));
+  problems.push(...shadowProblems(lexicon, own));
   return problems;
 }
 

@@ -49,6 +49,16 @@ describe('checkLexicons', () => {
       /stands in intent too/,
     ],
     [
+      'a pattern that a wider one of the same meaning makes useless',
+      {
+        concepts: { ...concepts, OTHER: 'she' },
+        rules: [
+          { id: 'a', level: 'crisis', topic: 'suicide', who: 'speaker', match: 'OTHER .2 WANT .1 DIE' },
+        ],
+      },
+      /never needed: "WANT .2 DIE" of intent/,
+    ],
+    [
       'a concept that the file does not name',
       { concepts, rules: [{ id: 'a', level: 'crisis', topic: 'suicide', match: 'SLEEP' }] },
       /not named/,
