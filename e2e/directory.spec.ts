@@ -80,6 +80,17 @@ for (const locale of ['en', 'es', 'ar'] as const) {
       await expect(page.locator('a[href="tel:1393"]')).toHaveCount(0);
     });
 
+    test('says how emergency numbers are known, and how to reach them without a voice', async ({ page }) => {
+      await page.goto(`/${locale}/helplines/gb`);
+      await expect(page.getByText(t('emergency.confidence.government'))).toBeVisible();
+      await expect(page.getByRole('heading', { name: t('emergency.access.title') })).toBeVisible();
+      await expect(page.locator('a[href="sms:999"]')).toBeVisible();
+      await expect(page.getByText(t('emergency.access.register'))).toBeVisible();
+      await page.goto(`/${locale}/helplines/au`);
+      await expect(page.locator('a[href="sms:106"]')).toHaveCount(0);
+      await expect(page.locator('main')).toContainText('106');
+    });
+
     test('answers nonsense with a clear word and with lines', async ({ page }) => {
       await page.goto(
         `/${locale}/helplines/ke/find?topic=%3Cscript%3E&region=US-CA&language=${'x'.repeat(900)}`,

@@ -1,6 +1,7 @@
 import type { PageView } from '@/components/layout/page-view';
 import { isStale, type Helpline } from '@/lib/helplines';
 import { sourceAge } from './source-words';
+import { SourceList } from './source-list';
 
 type View = Pick<PageView, 't' | 'format'>;
 
@@ -26,20 +27,7 @@ export function ConfidenceNote({ view, line, today }: { view: View; line: Helpli
         </p>
       )}
       {callsEmergency && <p>{t(`line.callsEmergency.${callsEmergency}`)}</p>}
-      <ul className="list-disc ps-6">
-        {line.evidence.map(({ url, source, kind }, index) => (
-          <li key={index}>
-            {url ? (
-              <a href={url} rel="noreferrer" dir="ltr">
-                {source ?? new URL(url).hostname}
-              </a>
-            ) : (
-              source
-            )}{' '}
-            ({t(`line.evidence.${kind}`)})
-          </li>
-        ))}
-      </ul>
+      <SourceList view={view} sources={line.evidence} />
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { CountryLine } from '@/components/country/country-line';
 import type { PageView } from '@/components/layout/page-view';
 import type { CompiledCountry, FindField, FindRequest, Finding, Helpline } from '@/lib/helplines';
 import { findOptions, orderEmergency } from '@/lib/helplines';
-import { EmergencyNumbers } from './emergency-numbers';
+import { EmergencySection } from './emergency-section';
 import { ClosedToo, FindForm } from './find-form';
 import { requestWords } from './find-words';
 import { FoundLines } from './found-lines';
@@ -62,10 +62,7 @@ export function FindAnswer(props: FindAnswerProps) {
         emergency={emergency[0] ?? null}
       />
       {request.open && finding.count > 0 && <ClosedToo view={view} code={code} request={request} />}
-      <section className="stack" aria-labelledby="emergency">
-        <h2 id="emergency">{t('emergency.title')}</h2>
-        <EmergencyNumbers view={view} numbers={emergency} />
-      </section>
+      <EmergencySection view={view} country={country} numbers={emergency} />
       {nothing && <WorldwideList view={view} lines={worldwide} />}
       <a className="tap" href={directory}>
         {t('helplines.back', { country: name })}

@@ -6,7 +6,7 @@ import type { Problem } from './problems';
 const SHARED_HOSTS = new Set(['github.com', 'gitlab.com', 'facebook.com', 'instagram.com', 'medium.com']);
 
 /** What makes a source the same source: its site, or its owner on a site that many share. */
-function sourceOf({ url, source }: SourceEvidence): string {
+export function sourceOf({ url, source }: SourceEvidence): string {
   if (url === undefined || !URL.canParse(url)) return source ?? '';
   const { hostname, pathname } = new URL(url);
   const host = hostname.replace(/^www\./, '');
@@ -107,6 +107,15 @@ export function checkEvidence(file: string, content: CountryFile, today: string)
       problem: 'is empty: no emergency number is listed without evidence.',
       mend: 'Add the page on which the numbers were read.',
     });
+  (content.emergencyAccess ?? []).forEach(({ url }, index) => {
+    if (!content.emergencyEvidence.some((each) => each.url === url))
+      emergency.push({
+        file,
+        where: `emergencyAccess[${index}].url`,
+        problem: 'is not among the evidence of the emergency numbers.',
+        mend: 'Add the page to "emergencyEvidence" with what it says.',
+      });
+  });
   return [
     ...emergency,
     ...content.helplines.flatMap((line, index) => [

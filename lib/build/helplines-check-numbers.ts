@@ -88,6 +88,7 @@ export function checkNumbers(file: string, content: CountryFile): Problem[] {
     }));
   return [
     ...content.emergency.flatMap((number, index) => at(['emergency', index], number)),
+    ...(content.emergencyAccess ?? []).flatMap((number, index) => at(['emergencyAccess', index], number)),
     ...content.helplines.flatMap((line, index) =>
       line.channels.flatMap((channel, place) =>
         'dial' in channel ? at(['helplines', index, 'channels', place], channel) : [],

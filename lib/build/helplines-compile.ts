@@ -9,6 +9,8 @@ import type {
 import type { Hours } from '@/lib/helplines/hours';
 import type { CountryFile, SourceChannel, SourceEvidence, SourceHelpline } from '@/lib/helplines/schema';
 import { compileHours } from './hours';
+import type { EmergencyConfidence } from '@/lib/helplines/vocabulary';
+import { sourceOf } from './helplines-check-evidence';
 import { zoneOf } from './helplines-check-hours';
 
 /** What a country's file is compiled with. */
@@ -99,15 +101,38 @@ function closedOf(line: SourceHelpline): ClosedLine[] {
   return [{ id, formerIds, name, names, numbers: [...new Set(numbers)], on, reason, successor }];
 }
 
+/** Like a line's confidence, from the evidence itself: a page of a government, else independent sources, else one. */
+function emergencyConfidence({ emergency, emergencyEvidence }: CountryFile): EmergencyConfidence | null {
+  if (emergency.length === 0) return null;
+  if (emergencyEvidence.some(({ kind }) => kind === 'government')) return 'government';
+  return new Set(emergencyEvidence.map(sourceOf)).size > 1 ? 'directories' : 'single';
+}
+
 /** A checked file as the site needs it; without a file, a country with nothing to offer of its own. */
 export function compileCountry(content: CountryFile | null, context: CompileContext): CompiledCountry {
   const { country: code, timezone } = context;
-  if (!content) return { code, timezone, emergency: [], emergencyEvidence: [], helplines: [], closed: [] };
+  if (!content)
+    return {
+      code,
+      timezone,
+      emergency: [],
+      emergencyEvidence: [],
+      emergencyConfidence: null,
+      emergencyAccess: [],
+      helplines: [],
+      closed: [],
+    };
   return {
     code,
     timezone,
     emergency: content.emergency.map((number) => ({ ...numberOf(number), services: number.services })),
     emergencyEvidence: content.emergencyEvidence.map(evidenceOf),
+    emergencyConfidence: emergencyConfidence(content),
+    emergencyAccess: (content.emergencyAccess ?? []).map(({ way, limits = [], ...number }) => ({
+      way,
+      ...numberOf(number),
+      limits,
+    })),
     helplines: content.helplines
       .filter(({ closed }) => closed === undefined)
       .map((line) => helplineOf(line, context)),

@@ -421,3 +421,35 @@ it('refuses a closed number that another line still offers', async () => {
     'content/helplines/ke.yaml  helplines[ke-old].channels: +254722178177 is still offered by ke-befrienders.',
   ]);
 });
+
+it.each([
+  ['kind: government', 'government'],
+  ['kind: reference', 'single'],
+  ['kind: reference\n  - url: https://other.example/list\n    kind: directory', 'directories'],
+  ['kind: reference\n  - url: https://www.gov.uk/another\n    kind: directory', 'single'],
+])('knows how emergency numbers were confirmed: %j is %s', async (evidence, confidence) => {
+  const text = KENYA.replace('kind: government', evidence);
+  const { problems, countries } = await loadHelplines(
+    await projectWith({ 'helplines/ke.yaml': text }),
+    TODAY,
+  );
+  expect(problems).toEqual([]);
+  expect(countries.map(({ emergencyConfidence }) => emergencyConfidence)).toEqual([confidence, null, null]);
+});
+
+it('gives ways for people who are deaf, with what stands in the way, and wants the page that says so', async () => {
+  const access = (url: string) => ({
+    'helplines/ke.yaml': KENYA.replace(
+      'helplines:',
+      `emergencyAccess:\n  - { way: sms, display: '999', dial: '999', scope: short, limits: [register], url: '${url}' }\nhelplines:`,
+    ),
+  });
+  const page = 'https://www.gov.uk/foreign-travel-advice/kenya';
+  const { countries } = await loadHelplines(await projectWith(access(page)), TODAY);
+  expect(countries[0]?.emergencyAccess).toEqual([
+    { way: 'sms', display: '999', dial: '999', scope: 'short', limits: ['register'] },
+  ]);
+  expect(await found(access('https://elsewhere.example'))).toEqual([
+    'content/helplines/ke.yaml  emergencyAccess[0].url: is not among the evidence of the emergency numbers.',
+  ]);
+});

@@ -4,8 +4,11 @@ import type {
   Audience,
   Confidence,
   Cost,
+  EmergencyConfidence,
+  EmergencyLimit,
   EmergencyPolicy,
   EmergencyService,
+  EmergencyWay,
   EvidenceKind,
   HelplineTopic,
   Operator,
@@ -93,6 +96,12 @@ export interface EmergencyNumber extends DialledNumber {
   services: readonly EmergencyService[];
 }
 
+/** A way to emergency services for people who are deaf or cannot speak. */
+export interface EmergencyAccess extends DialledNumber {
+  way: EmergencyWay;
+  limits: readonly EmergencyLimit[];
+}
+
 /** Everything a page says about one country. Also made for countries without a file: then all lists are empty. */
 export interface CompiledCountry {
   /** ISO 3166-1 alpha-2 in capitals, `XK` for Kosovo, `ZZ` for the worldwide entry. */
@@ -101,6 +110,10 @@ export interface CompiledCountry {
   timezone: string;
   emergency: readonly EmergencyNumber[];
   emergencyEvidence: readonly Evidence[];
+  /** How the emergency numbers were confirmed; `null` where there are none. */
+  emergencyConfidence: EmergencyConfidence | null;
+  /** Empty where no source is known: then nothing is said. */
+  emergencyAccess: readonly EmergencyAccess[];
   helplines: readonly Helpline[];
   closed: readonly ClosedLine[];
 }

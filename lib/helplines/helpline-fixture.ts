@@ -45,6 +45,8 @@ export function country(...helplines: Helpline[]): CompiledCountry {
       { display: '118', dial: '118', scope: 'short', services: ['ambulance'] },
     ],
     emergencyEvidence: [],
+    emergencyConfidence: 'government',
+    emergencyAccess: [],
     helplines,
     closed: [],
   };

@@ -3,8 +3,10 @@ import {
   AUDIENCES,
   CONFIDENCES,
   COSTS,
+  EMERGENCY_LIMITS,
   EMERGENCY_POLICIES,
   EMERGENCY_SERVICES,
+  EMERGENCY_WAYS,
   EVIDENCE_KINDS,
   HOSTILE_LAWS,
   OPERATORS,
@@ -195,11 +197,21 @@ export const emergencySchema = z.strictObject({
 });
 export type SourceEmergency = z.output<typeof emergencySchema>;
 
+/** A way to emergency services for people who are deaf or cannot speak. */
+export const emergencyAccessSchema = z.strictObject({
+  way: oneOf(EMERGENCY_WAYS),
+  ...number,
+  limits: setOf(oneOf(EMERGENCY_LIMITS)).optional(),
+  /** The page on which this was read; it stands in `emergencyEvidence` too. */
+  url: text,
+});
+
 /** One file of `content/helplines/`. */
 export const countryFileSchema = z.strictObject({
   country: text.regex(/^[A-Z]{2}$/, 'has to be two capital letters, as in ISO 3166-1.'),
   emergency: listOf(emergencySchema),
   emergencyEvidence: listOf(evidenceSchema),
+  emergencyAccess: listOf(emergencyAccessSchema).optional(),
   helplines: listOf(helplineSchema),
   /** For editors: leads, closed lines, doubts. Never shown. */
   notes: text.optional(),

@@ -86,5 +86,19 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const EMERGENCY_SERVICES = ['police', 'ambulance', 'fire', 'coastguard', 'rescue'] as const;
 export type EmergencyService = (typeof EMERGENCY_SERVICES)[number];
 
+/** How somebody who is deaf or cannot speak reaches an emergency service. */
+export const EMERGENCY_WAYS = ['sms', 'textphone'] as const;
+export type EmergencyWay = (typeof EMERGENCY_WAYS)[number];
+
+/** What stands in the way: one has to register beforehand, or it works in some places only. */
+export const EMERGENCY_LIMITS = ['register', 'places'] as const;
+export type EmergencyLimit = (typeof EMERGENCY_LIMITS)[number];
+
+/**
+ * How emergency numbers were confirmed, best first; `single`: they stand in one source alone, and no page of a government.
+ */
+export const EMERGENCY_CONFIDENCES = ['government', 'directories', 'single'] as const;
+export type EmergencyConfidence = (typeof EMERGENCY_CONFIDENCES)[number];
+
 /** The code of the worldwide entry: directories for readers of every country, no numbers. */
 export const WORLDWIDE = 'ZZ';

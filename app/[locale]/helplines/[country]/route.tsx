@@ -1,7 +1,7 @@
 import { CountryLine } from '@/components/country/country-line';
 import { ClosedList } from '@/components/helplines/closed-list';
 import { ClockWords } from '@/components/helplines/clock-words';
-import { EmergencyNumbers } from '@/components/helplines/emergency-numbers';
+import { EmergencySection } from '@/components/helplines/emergency-section';
 import { FindForm } from '@/components/helplines/find-form';
 import { HelplineCard } from '@/components/helplines/helpline-card';
 import { NoLineKnown } from '@/components/helplines/no-line-known';
@@ -63,10 +63,7 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
           )}
         </div>
         {lines.length === 0 && <NoLineKnown view={view} country={name} />}
-        <section className="stack" aria-labelledby="emergency">
-          <h2 id="emergency">{t('emergency.title')}</h2>
-          <EmergencyNumbers view={view} numbers={emergency} />
-        </section>
+        <EmergencySection view={view} country={country} numbers={emergency} />
         {lines.length > 0 && <ClockWords view={view} />}
         {lines.length > 0 && (
           <div className="grid items-start gap-4 lg:grid-cols-2">
