@@ -12,6 +12,7 @@ import {
   COUNTRIES_FILE,
   HELPLINES_FOLDER,
   listHelplineFiles,
+  parseYaml,
   readYaml,
   type ReadFile,
 } from './helplines-read';
@@ -75,21 +76,38 @@ export function checkCountryFile(
   ];
 }
 
+/** The directory as it was read and checked, not compiled. */
+export interface CheckedHelplines {
+  /** Everything that is wrong, in the order of the files. */
+  problems: Problem[];
+  /** The files that fit the schema, whatever else is wrong with them. */
+  read: { file: string; content: CountryFile }[];
+  /** Code of a country to its time zone, for every country of `content/countries.yaml`. */
+  zones: ReadonlyMap<string, string>;
+}
+
 /**
- * Reads, checks and compiles the directory below `root`.
- * `today` decides which dates lie in the future and from when on holidays are resolved.
+ * Reads and checks the directory below `root`.
+ * `drafts` are texts that stand in place of files of these names, whether or not there are such files yet.
+ * `today` decides which dates lie in the future.
  * Rejects only where the folder itself cannot be read.
  */
-export async function loadHelplines(root: string, today: Date): Promise<LoadedHelplines> {
+export async function checkHelplines(
+  root: string,
+  today: Date,
+  drafts: ReadonlyMap<string, string> = new Map(),
+): Promise<CheckedHelplines> {
   const date = today.toISOString().slice(0, 10);
   const { problems, zones } = await loadCountries(root);
-  const names = await listHelplineFiles(root);
+  const names = [...new Set([...(await listHelplineFiles(root)), ...drafts.keys()])].sort();
   const files: ReadFile<CountryFile>[] = await Promise.all(
-    names.map((name) =>
-      /\/[a-z]{2}\.yaml$/.test(name)
+    names.map(async (name) => {
+      if (!/\/[a-z]{2}\.yaml$/.test(name)) return strayFile(name);
+      const draft = drafts.get(name);
+      return draft === undefined
         ? readYaml(root, name, countryFileSchema)
-        : Promise.resolve(strayFile(name)),
-    ),
+        : parseYaml(name, draft, countryFileSchema);
+    }),
   );
   const read = files.flatMap(({ file, content }) => (content ? [{ file, content }] : []));
   problems.push(
@@ -106,6 +124,17 @@ export async function loadHelplines(root: string, today: Date): Promise<LoadedHe
       problem: 'is missing: readers of countries without a line would find nothing.',
       mend: 'Put the worldwide entry back.',
     });
+  return { problems, read, zones };
+}
+
+/**
+ * Reads, checks and compiles the directory below `root`.
+ * `today` decides which dates lie in the future and from when on holidays are resolved.
+ * Rejects only where the folder itself cannot be read.
+ */
+export async function loadHelplines(root: string, today: Date): Promise<LoadedHelplines> {
+  const date = today.toISOString().slice(0, 10);
+  const { problems, read, zones } = await checkHelplines(root, today);
   const regions = usedRegions(read);
   if (problems.length > 0) return { problems, countries: [], regions };
   const byCode = new Map(read.map(({ content }) => [content.country, content]));

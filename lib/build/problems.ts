@@ -10,8 +10,8 @@ export interface Problem {
   mend: string;
 }
 
-/** A text for the terminal: the problems grouped by file, each with its field and its mend. */
-export function formatProblems(problems: readonly Problem[]): string {
+/** The problems grouped by file, each with its field and its mend; a blank line between files. */
+export function listProblems(problems: readonly Problem[]): string {
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) {
     byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
@@ -22,8 +22,13 @@ export function formatProblems(problems: readonly Problem[]): string {
     );
     return `${file}\n${lines.join('\n')}`;
   });
+  return parts.join('\n\n');
+}
+
+/** A text for the terminal that ends a build: all problems and how many there are. */
+export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${parts.join('\n\n')}\n\n${count} in the content. Nothing was built.`;
+  return `${listProblems(problems)}\n\n${count} in the content. Nothing was built.`;
 }
 
 /** Thrown once a run has collected everything that is wrong. */
