@@ -22,6 +22,7 @@ const Guide = defineDocumentType(() => ({
     sources: { type: 'json', required: true },
     support: { type: 'string' },
     notYetIn: { type: 'list', of: { type: 'string' } },
+    formerSlugs: { type: 'list', of: { type: 'string' } },
   },
   computedFields: {
     slug: { type: 'string', resolve: (guide) => guide._raw.sourceFileDir.split('/').at(-1) },

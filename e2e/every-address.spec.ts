@@ -105,6 +105,20 @@ test('an address in other capitals leads to the one spelling', async ({ baseURL 
   }
 });
 
+test('the short link of a line leads to its place, that of a closed service to where to go now', async ({
+  baseURL,
+}) => {
+  for (const [asked, ...right] of [
+    ['/h/ke-befrienders', 307, '/ar/helplines/ke#ke-befrienders'],
+    ['/h/kr-1393', 307, '/ar/helplines/kr#kr-1393'],
+    ['/h/zz-find-a-helpline', 307, '/ar/where'],
+    ['/h/ke-nobody', 404, undefined],
+  ] as const) {
+    const { status, headers } = await ask(baseURL!, asked, { headers: { 'Accept-Language': 'ar' } });
+    expect([status, headers.location]).toEqual(right);
+  }
+});
+
 test('a search keeps nothing: no query in address, answer, header or cookie', async ({ baseURL }) => {
   const query = 'zxqv i want to kill myself zxqv';
   for (const answer of [

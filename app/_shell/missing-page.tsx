@@ -1,5 +1,6 @@
 import 'server-only';
 import { countryByCode } from '@/lib/data/countries';
+import { currentSlug } from '@/lib/data/guides';
 import { fallbackLocale, localeCodes } from '@/lib/data/site';
 import { negotiateLocale } from '@/lib/locales/negotiate';
 import { redirectTo } from '@/lib/http/redirect';
@@ -17,10 +18,17 @@ function withSmallLetters(pathname: string): string | null {
   return known && right !== pathname ? right : null;
 }
 
+/** The address of a guide that had another name once. */
+function withCurrentSlug(pathname: string): string | null {
+  const [, locale = '', folder, slug = '', ...rest] = pathname.split('/');
+  const now = folder === 'guides' && rest.length === 0 ? currentSlug(slug) : null;
+  return now && localeCodes.includes(locale) ? `/${locale}/guides/${now}` : null;
+}
+
 /** The answer for an address that does not exist, in the language of the path: what it is, where lines are, and the way home. */
 export async function missingPage(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
-  const right = withSmallLetters(pathname);
+  const right = withSmallLetters(pathname) ?? withCurrentSlug(pathname);
   if (right) return redirectTo(right, 308);
   const first = pathname.split('/')[1] ?? '';
   const code = localeCodes.includes(first)

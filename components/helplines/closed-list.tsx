@@ -1,6 +1,7 @@
 import type { PageView } from '@/components/layout/page-view';
 import type { ClosedLine, Helpline } from '@/lib/helplines';
 import { closedWords } from './closed-notice';
+import { FormerAnchors } from './helpline-card';
 import { WordsAround } from './words-around';
 
 interface ClosedListProps {
@@ -23,6 +24,7 @@ export function ClosedList({ view, closed, lines }: ClosedListProps) {
           const successor = lines.find(({ id }) => id === line.successor);
           return (
             <li key={line.id} id={line.id}>
+              <FormerAnchors ids={line.formerIds} />
               {closedWords(view, line)}{' '}
               {successor && (
                 <WordsAround words={(mark) => t('closed.now', { line: mark })}>

@@ -25,6 +25,11 @@ interface HelplineCardProps {
   next: NextToTry;
 }
 
+/** Links with an id that the line had before still find it. */
+export function FormerAnchors({ ids = [] }: { ids?: readonly string[] | undefined }) {
+  return ids.map((id) => <span key={id} id={id} />);
+}
+
 function Facts({ view, line }: Pick<HelplineCardProps, 'view' | 'line'>) {
   const { t, format } = view;
   const { audience, topics, languages, area } = line;
@@ -54,6 +59,7 @@ export function HelplineCard({ view, line, today, level, country, now, instead, 
       className="card stack"
     >
       <div>
+        <FormerAnchors ids={line.formerIds} />
         <Name>
           <bdi>{line.name}</bdi>
         </Name>

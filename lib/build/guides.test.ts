@@ -53,6 +53,24 @@ describe('the check of guides', () => {
     ).toEqual([]);
   });
 
+  it('takes old addresses of a guide from its English file, each once, and none that is in use', async () => {
+    expect(await problems({ 'a/en.mdx': guide('## One', { formerSlugs: '[old-a]' }) })).toEqual([]);
+    expect(
+      await problems(
+        {
+          'a/en.mdx': guide('## One', { formerSlugs: '[old, b]' }),
+          'a/es.mdx': guide('## Uno', { formerSlugs: '[viejo]', translationReviewedBy: '[]' }),
+          'b/en.mdx': guide('## One', { formerSlugs: '[old]', notYetIn: '[es]' }),
+        },
+        ['en', 'es'],
+      ),
+    ).toEqual([
+      'a/en.mdx formerSlugs: "b" is the slug of a guide.',
+      'a/es.mdx formerSlugs: belongs into the English file.',
+      'b/en.mdx formerSlugs: "old" is claimed by a too.',
+    ]);
+  });
+
   it('reports everything that is wrong in all files in one run, with file and place', async () => {
     const found = await problems({
       'a/en.mdx': guide(

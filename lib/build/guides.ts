@@ -6,6 +6,7 @@ import { readingMinutes } from '@/lib/guides/reading-time';
 import { frontMatterSchema, type Guide } from '@/lib/guides/schema';
 import type { SearchDocument } from '@/lib/search/index-options';
 import { checkGuide } from './guide-checks';
+import { checkFormerSlugs } from './guide-former-slugs';
 import { readMdx, type MdxFacts } from './mdx';
 import type { Problem } from './problems';
 import { problemsOf } from './zod-problems';
@@ -128,6 +129,7 @@ export async function loadGuides(
     ...results.flatMap((result) => result.problems),
     ...guides.flatMap((guide) => checkGuide(guide, { ...around, slugs })),
     ...missingLanguages(slugs, guides, around.locales),
+    ...checkFormerSlugs(guides, slugs),
   ];
   return { guides, problems };
 }

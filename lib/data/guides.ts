@@ -1,6 +1,7 @@
 import 'server-only';
 import guides from '@/.generated/guides.mjs';
 import searchIndex from '@/.generated/search-index.mjs';
+import { slugNow } from '@/lib/guides/former-slugs';
 import { listGuides, selectGuide } from '@/lib/guides/select-guide';
 import type { Guide } from '@/lib/guides/schema';
 import { openGuideSearch, type GuideSearch } from '@/lib/search/find-guides';
@@ -13,6 +14,9 @@ export const guideSlugs: readonly string[] = [...new Set(guides.map(({ slug }) =
 export function guideBySlug(slug: string, locale: string): Guide | null {
   return selectGuide(guides, slug, locale);
 }
+
+/** The slug that a guide has now, by one that it had before; null for a slug that no guide had. */
+export const currentSlug = (former: string): string | null => slugNow(guides, former);
 
 const lists = new Map<string, readonly Guide[]>();
 

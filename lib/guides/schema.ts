@@ -37,6 +37,10 @@ export const frontMatterSchema = z.strictObject({
   support: guideSupport.optional(),
   /** Languages of the site in which the guide is shown in English for now; only in the English file. */
   notYetIn: z.array(z.string()).optional(),
+  /** Slugs that the guide had before: their addresses lead to it; only in the English file. */
+  formerSlugs: z
+    .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A slug is small letters, digits and hyphens.'))
+    .optional(),
 });
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;
