@@ -1,6 +1,11 @@
 import { createElement, Fragment, type ComponentType, type ReactNode } from 'react';
 import * as runtime from 'react/jsx-runtime';
+import type { GuideSupport } from '@/lib/guides/schema';
 import type { Translator } from '@/lib/i18n/translator';
+import { Breathe } from './in-place/breathe';
+import { FirstMessage } from './in-place/first-message';
+import { Ground } from './in-place/ground';
+import { SafetyPlan } from './in-place/safety-plan';
 
 type MdxComponent = ComponentType<{
   components: Record<string, ComponentType<{ children?: ReactNode; href?: string }>>;
@@ -23,10 +28,12 @@ interface GuideBodyProps {
   t: Translator;
   /** Language of the page, which links inside the site lead on in. */
   locale: string;
+  /** What the guide is about, where that asks for care. */
+  support: GuideSupport | undefined;
 }
 
 /** The text of a guide, with its few components. */
-export function GuideBody({ code, t, locale }: GuideBodyProps) {
+export function GuideBody({ code, t, locale, support }: GuideBodyProps) {
   const components = {
     NextMinute: ({ children }: { children?: ReactNode }) => (
       <section className="stack rounded-2xl border-s-4 border-lamp bg-card p-4" aria-labelledby="next-minute">
@@ -40,6 +47,10 @@ export function GuideBody({ code, t, locale }: GuideBodyProps) {
     GetHelpNow: ({ children }: { children?: ReactNode }) => (
       <div className="prose rounded-2xl border-s-4 border-teal bg-panel p-4">{children}</div>
     ),
+    Breathe: () => <Breathe t={t} />,
+    Ground: () => <Ground t={t} />,
+    SafetyPlan: () => <SafetyPlan t={t} />,
+    FirstMessage: () => <FirstMessage t={t} support={support} />,
     a: ({ href = '', children }: { href?: string; children?: ReactNode }) =>
       href.startsWith('/') ? (
         <a href={`/${locale}${href}`}>{children}</a>

@@ -104,7 +104,7 @@ export function GuidePage({ view, guide, code, guideWords, related }: GuidePageP
           </ul>
         </nav>
         <div {...own} className="prose max-w-[66ch] lg:flex-1">
-          <GuideBody code={code} t={guideWords} locale={locale.code} />
+          <GuideBody code={code} t={guideWords} locale={locale.code} support={guide.support} />
         </div>
       </div>
       <FindHelp view={view} />

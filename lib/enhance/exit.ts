@@ -1,6 +1,8 @@
 /** Between two presses of Shift; GOV.UK's "Exit this page" waits as long. */
 const PATIENCE = 5000;
 
+type PressWords = [two: string, one: string, expired: string];
+
 /**
  * "Leave this page": one tap, or Shift three times, covers the page at once and puts the exit address in its place, so that Back does
  * not lead to the page just left. Words come from `data-` attributes of the link.
@@ -19,7 +21,7 @@ export function enhanceExit(): void {
     cover.setAttribute('role', 'alert');
     body.append(cover);
     // A screen reader speaks what changes in an alert that is already there.
-    cover.textContent = link.dataset.leaving ?? '';
+    cover.textContent = link.dataset.leaving!;
     document.title = ' ';
     location.replace(link.href);
   };
@@ -34,11 +36,11 @@ export function enhanceExit(): void {
   // A page that the browser kept for Back comes back usable.
   addEventListener('pageshow', () => {
     body.classList.remove('leaving');
-    document.querySelector('[data-cover]')?.remove();
+    document.querySelectorAll('[data-cover]').forEach((cover) => cover.remove());
     document.title = title;
   });
 
-  onShiftThreeTimes(status, JSON.parse(link.dataset.press ?? '[]') as string[], leave);
+  onShiftThreeTimes(status, JSON.parse(link.dataset.press!) as PressWords, leave);
 }
 
 function announcer(): HTMLElement {
@@ -49,11 +51,7 @@ function announcer(): HTMLElement {
   return status;
 }
 
-function onShiftThreeTimes(
-  status: HTMLElement,
-  [two = '', one = '', expired = '']: string[],
-  leave: () => void,
-): void {
+function onShiftThreeTimes(status: HTMLElement, [two, one, expired]: PressWords, leave: () => void): void {
   let presses = 0;
   let timer = 0;
   let combined = false;
@@ -65,8 +63,7 @@ function onShiftThreeTimes(
     'keydown',
     (event) => {
       // Shift that makes a capital letter is no press.
-      if (event.key === 'Shift') combined = false;
-      else combined = true;
+      combined = event.key !== 'Shift';
     },
     true,
   );

@@ -1,18 +1,22 @@
-/** Shows a guide's share button where the browser can share or copy; what is shared is the guide's short address. */
+/**
+ * Shows the buttons that share or copy, where the browser can. `data-share` holds an address of this site, which begins with `/`,
+ * or a text as it is.
+ */
 export function enhanceShare(): void {
-  const button = document.querySelector<HTMLButtonElement>('button[data-share]');
-  const url = button && new URL(button.dataset.share ?? '', location.href).href;
-  if (!button || !url) return;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    try {
-      if (navigator.share) await navigator.share({ title: document.title, url });
-      else {
-        await navigator.clipboard.writeText(url);
-        button.textContent = button.dataset.copied ?? '';
+  document.querySelectorAll<HTMLButtonElement>('[data-share]').forEach((button) => {
+    const { share, copied } = button.dataset as { share: string; copied: string };
+    const url = share[0] === '/' && location.origin + share;
+    button.hidden = false;
+    button.onclick = async () => {
+      try {
+        if (navigator.share) await navigator.share(url ? { title: document.title, url } : { text: share });
+        else {
+          await navigator.clipboard.writeText(url || share);
+          button.textContent = copied;
+        }
+      } catch {
+        // The reader closed the sheet, or the browser forbids it: nothing is lost.
       }
-    } catch {
-      // The reader closed the sheet, or the browser forbids it: nothing is lost.
-    }
+    };
   });
 }

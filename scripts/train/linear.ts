@@ -7,8 +7,8 @@ export interface Sample {
   wanted: readonly boolean[];
 }
 
-const EPOCHS = 14;
-const RATE = 0.2;
+const EPOCHS = 8;
+const RATE = 0.1;
 const DECAY = 1e-5;
 /** An answer that is as near as this teaches nothing more. */
 const NEAR = 0.01;
