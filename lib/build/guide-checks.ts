@@ -3,7 +3,15 @@ import type { WrittenGuide } from './guides';
 import type { Problem } from './problems';
 
 /** The components a guide may use; `components/guides/guide-body.tsx` draws them. */
-export const GUIDE_COMPONENTS = ['NextMinute', 'Say', 'GetHelpNow'] as const;
+export const GUIDE_COMPONENTS = [
+  'NextMinute',
+  'Say',
+  'GetHelpNow',
+  'Breathe',
+  'Ground',
+  'SafetyPlan',
+  'FirstMessage',
+] as const;
 
 interface Surroundings {
   slugs: readonly string[];
@@ -72,6 +80,15 @@ export function checkGuide(guide: WrittenGuide, { slugs, topics, today }: Surrou
       });
     }
   }
+  for (const { name, line } of guide.facts.components) {
+    if (name === 'FirstMessage' && guide.support === 'abuse') {
+      found.push({
+        where: `line ${line}`,
+        problem: 'A guide about abuse offers no ready messages.',
+        mend: 'Take <FirstMessage /> out: a message leaves a trace where devices are watched.',
+      });
+    }
+  }
   for (const { url, line } of guide.facts.links) {
     const wrong = checkLink(guide, url, slugs);
     if (wrong) found.push({ where: `line ${line}`, ...wrong });
@@ -127,7 +144,7 @@ export function checkGuide(guide: WrittenGuide, { slugs, topics, today }: Surrou
       mend: 'Write [] until a native speaker has.',
     });
   }
-  if (/\d[\d\s().-]{5,}\d/.test(guide.facts.text)) {
+  if (/\p{Nd}[\p{Nd}\s().-]{5,}\p{Nd}/u.test(guide.facts.text)) {
     found.push({
       where: '',
       problem: 'The text holds what looks like a phone number.',

@@ -103,6 +103,14 @@ describe('the check of guides', () => {
     }
   });
 
+  it('offers ready messages nowhere where a phone may be watched', async () => {
+    const body = '## One\n\n<FirstMessage />';
+    expect(await problems({ 'a/en.mdx': guide(body, { support: 'suicide' }) })).toEqual([]);
+    expect(await problems({ 'a/en.mdx': guide(body, { support: 'abuse' }) })).toEqual([
+      'a/en.mdx line 16: A guide about abuse offers no ready messages.',
+    ]);
+  });
+
   it('misses a language of the site, unless the original says that it is not there yet', async () => {
     expect(await problems({ 'a/en.mdx': guide('Text') }, ['en', 'es'])).toEqual([
       'a/es.mdx : This guide is missing in a language of the site (es).',
