@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { listProblems } from '@/lib/build/problems';
 import { checkDirectory } from './check-directory';
+import { counted } from './counted';
 import type { Outcome } from './outcome';
 import { whichFile, type NamedFile } from './which-file';
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /**
  * Says what is wrong with the files that `names` mean, all files when it is empty, with the checks that a build makes.
