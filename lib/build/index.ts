@@ -1,29 +1,16 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { z } from 'zod';
-import { localeTableSchema, type LocaleRow } from '@/lib/locales/schema';
 import { compileDetector } from '@/lib/crisis/compile';
 import { securityHeaders } from '@/lib/http/security-headers';
-import { siteSchema } from '@/lib/site/schema';
 import { readHistory } from './changes';
 import { datasetFiles } from './dataset';
 import { buildEnhance } from './enhance';
-import { loadFigures } from './figures';
 import { writeGenerated, writeGeneratedBytes } from './generated';
-import { loadGuides } from './guides';
-import { loadHelplines } from './helplines';
-import { loadHostile } from './helplines-hostile';
-import { loadRegions } from './helplines-regions';
-import { loadLexicons } from './lexicons';
-import { loadMessages } from './messages';
-import { loadNamesNow } from './names-now';
-import { ContentError, type Problem } from './problems';
+import { ContentError } from './problems';
+import { readContent } from './read-content';
 import { buildSearchIndex } from './search-index';
 import { buildStyle } from './style';
-import { readYamlFile } from './yaml-file';
-
-const topicsSchema = z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/) })).min(1);
 
 /** Runs contentlayer, which turns the guides into components under `.contentlayer/`. */
 async function runContentlayer(root: string): Promise<void> {
@@ -39,35 +26,27 @@ async function runContentlayer(root: string): Promise<void> {
  * Dates are checked against the day of `now`, in UTC.
  */
 export async function buildContent(root: string, now: Date): Promise<void> {
-  const problems: Problem[] = [];
-  const today = now.toISOString().slice(0, 10);
-  const [site, table, topics] = await Promise.all([
-    readYamlFile(root, 'content/site.yaml', siteSchema),
-    readYamlFile(root, 'content/locales.yaml', localeTableSchema),
-    readYamlFile(root, 'content/topics.yaml', topicsSchema),
-  ]);
-  problems.push(...site.problems, ...table.problems, ...topics.problems);
-  const locales: LocaleRow[] = (table.value ?? []).filter((row) => row.enabled);
+  const content = await readContent(root, now);
+  if (content.problems.length > 0 || !content.site) throw new ContentError(content.problems);
+  const {
+    site,
+    locales,
+    topicIds,
+    messages,
+    panel,
+    guides,
+    helplines,
+    hostile,
+    regions,
+    lexicons,
+    vote,
+    reviewers,
+    namesNow,
+    figures,
+  } = content;
   const codes = locales.map((row) => row.code);
-  const topicIds = (topics.value ?? []).map(({ id }) => id);
 
-  const [messages, panel, guides, helplines, hostile, lexicons, namesNow, figures] = await Promise.all([
-    loadMessages(root, 'content/messages', codes),
-    loadMessages(root, 'content/messages/panel', codes),
-    loadGuides(root, { locales: codes, topics: topicIds, today }),
-    loadHelplines(root, now),
-    loadHostile(root),
-    loadLexicons(root),
-    loadNamesNow(root),
-    loadFigures(root),
-  ]);
-  for (const part of [messages, panel, guides, helplines, hostile, lexicons, namesNow, figures])
-    problems.push(...part.problems);
-  const regions = await loadRegions(root, helplines.regions);
-  problems.push(...regions.problems);
-  if (problems.length > 0 || !site.value) throw new ContentError(problems);
-
-  const enabledGuides = guides.guides.filter((guide) => codes.includes(guide.locale));
+  const enabledGuides = guides.filter((guide) => codes.includes(guide.locale));
   const indexes = Object.fromEntries(
     codes.map((locale) => {
       const documents = [...new Set(enabledGuides.map(({ slug }) => slug))].map((slug) => {
@@ -86,21 +65,21 @@ export async function buildContent(root: string, now: Date): Promise<void> {
   );
 
   const [style, enhance, history] = await Promise.all([
-    buildStyle(root, site.value.colours),
+    buildStyle(root, site.colours),
     buildEnhance(root),
     readHistory(root),
     runContentlayer(root),
   ]);
   await Promise.all([
-    writeGenerated(root, 'site', site.value, 'Site', ["import type { Site } from '../lib/site/schema';"]),
+    writeGenerated(root, 'site', site, 'Site', ["import type { Site } from '../lib/site/schema';"]),
     writeGenerated(root, 'locales', locales, 'LocaleRow[]', [
       "import type { LocaleRow } from '../lib/locales/schema';",
     ]),
     writeGenerated(root, 'topics', topicIds, 'string[]'),
-    writeGenerated(root, 'messages', messages.messages, 'Record<string, typeof english>', [
+    writeGenerated(root, 'messages', messages, 'Record<string, typeof english>', [
       "import type english from '../content/messages/en.json';",
     ]),
-    writeGenerated(root, 'panel-messages', panel.messages, 'Record<string, typeof english>', [
+    writeGenerated(root, 'panel-messages', panel, 'Record<string, typeof english>', [
       "import type english from '../content/messages/panel/en.json';",
     ]),
     writeGenerated(
@@ -113,27 +92,27 @@ export async function buildContent(root: string, now: Date): Promise<void> {
     writeGenerated(root, 'search-index', indexes, 'Record<string, StoredIndex>', [
       "import type { StoredIndex } from '../lib/search/find-guides';",
     ]),
-    writeGenerated(root, 'helplines', helplines.countries, 'CompiledCountry[]', [
+    writeGenerated(root, 'helplines', helplines, 'CompiledCountry[]', [
       "import type { CompiledCountry } from '../lib/helplines/compiled';",
     ]),
-    writeGenerated(root, 'regions', regions.names, 'RegionNames', [
+    writeGenerated(root, 'regions', regions, 'RegionNames', [
       "import type { RegionNames } from '../lib/helplines/schema';",
     ]),
     writeGenerated(
       root,
       'dataset',
-      datasetFiles(helplines.countries, history),
+      datasetFiles(helplines, history),
       '{ version: string; json: string; csv: string; changes: string }',
     ),
-    writeGenerated(root, 'hostile', hostile.hostile, 'Record<string, HostileLaw[]>', [
+    writeGenerated(root, 'hostile', hostile, 'Record<string, HostileLaw[]>', [
       "import type { HostileLaw } from '../lib/helplines';",
     ]),
-    writeGeneratedBytes(root, 'detector.bin', compileDetector(lexicons.lexicons, lexicons.vote)),
-    writeGenerated(root, 'figures', figures.figures, 'DetectorFigures', [
+    writeGeneratedBytes(root, 'detector.bin', compileDetector(lexicons, vote)),
+    writeGenerated(root, 'figures', figures, 'DetectorFigures', [
       "import type { DetectorFigures } from '../lib/crisis/figures';",
     ]),
-    writeGenerated(root, 'lexicon-reviewers', lexicons.reviewers, 'Record<string, readonly string[]>'),
-    writeGenerated(root, 'names-now', namesNow.names, 'NameNow[]', [
+    writeGenerated(root, 'lexicon-reviewers', reviewers, 'Record<string, readonly string[]>'),
+    writeGenerated(root, 'names-now', namesNow, 'NameNow[]', [
       "import type { NameNow } from '../lib/crisis';",
     ]),
     writeGenerated(root, 'style', style, '{ css: string; hash: string }'),

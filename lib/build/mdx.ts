@@ -19,11 +19,12 @@ export interface MdxFacts {
   text: string;
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+/** Reads a guide: Markdown with front matter and components. */
+export const guideParser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 
 /** What a guide's text is made of. Heading ids are those that `rehype-slug` gives. Throws on MDX that does not parse. */
 export function readMdx(text: string): MdxFacts {
-  const tree = parser.parse(text);
+  const tree = guideParser.parse(text);
   const slugger = new GithubSlugger();
   const facts: MdxFacts = { frontMatter: '', headings: [], components: [], links: [], images: [], text: '' };
   const blocks: string[] = [];

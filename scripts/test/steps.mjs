@@ -45,6 +45,7 @@ async function counted(command, args, env, read) {
 export function testSteps(chromium) {
   return [
     { name: 'content', run: () => check('node', ['--import', 'tsx', 'lib/build/run.ts']) },
+    { name: 'wording and plain words', run: () => check('node', ['--import', 'tsx', 'lib/build/check.ts']) },
     {
       name: 'types',
       run: async () =>
