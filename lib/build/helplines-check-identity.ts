@@ -41,6 +41,17 @@ export function checkIdentity(file: string, content: CountryFile, countries: Rea
         'Add a channel or a website.',
       );
   });
+  const members = new Map<string, number>();
+  for (const { together } of helplines)
+    if (together !== undefined) members.set(together, (members.get(together) ?? 0) + 1);
+  helplines.forEach(({ together }, index) => {
+    if (together !== undefined && members.get(together) === 1)
+      add(
+        ['helplines', index, 'together'],
+        `"${together}" stands at this line alone.`,
+        'Write the same word at each line that belongs to it, or leave it out.',
+      );
+  });
   return problems;
 }
 

@@ -124,6 +124,12 @@ it.each<[string, string, string, string]>([
     `${line}.formerIds: ke-befrienders is used twice.`,
   ],
   [
+    'a pair of one',
+    'area: national',
+    'area: national\n    together: befrienders',
+    `${line}.together: "befrienders" stands at this line alone.`,
+  ],
+  [
     'an unknown zone',
     'area: national',
     'area: national\n    timezone: Africa/Nairoby',

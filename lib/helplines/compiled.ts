@@ -62,6 +62,8 @@ export interface Helpline {
   area: 'national' | 'worldwide' | readonly string[];
   /** BCP 47, of the people who answer; empty when unknown. */
   languages: readonly string[];
+  /** Lines of a country with the same word belong together, such as two languages of one service. */
+  together?: string;
   /** Who runs it; absent when no source says so. */
   operator?: Operator;
   /** What the service says about calling emergency services; absent when no source says so. Never read it as `consent`. */

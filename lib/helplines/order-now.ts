@@ -2,6 +2,7 @@ import { opennessRank } from './channel-choice';
 import type { Helpline } from './compiled';
 import type { FoundLine } from './filter';
 import { coversRegion, isForEveryone, mayHarm } from './fit';
+import { keepTogether } from './keep-together';
 import { compareRanks, generalRank, rankOf, type RankingContext } from './ranking';
 import { SUICIDE_TOPICS, VERDICT_OF, type VerdictTopic } from './verdict-topics';
 import type { HelplineTopic, HostileLaw } from './vocabulary';
@@ -52,5 +53,11 @@ export function orderNow(lines: readonly FoundLine[], context: NowOrderContext):
     ];
   };
   const ranked = lines.map((line) => ({ line, rank: rank(line) }));
-  return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ line }) => line);
+  ranked.sort((a, b) => compareRanks(a.rank, b.rank));
+  // A twin may pass lines of another group or rank, never who answers now.
+  return keepTogether(
+    ranked,
+    ({ line }) => line.helpline,
+    ({ rank: [harm, , openness] }) => `${harm} ${openness}`,
+  ).map(({ line }) => line);
 }

@@ -11,6 +11,7 @@ import {
   topicRank,
 } from './fit';
 import { onePerGroup, withoutClosed } from './group-lines';
+import { keepTogether } from './keep-together';
 import type { GroupLine, PanelPick, PanelRequest, PanelState, PickedLine } from './panel';
 import { compareRanks, rankOf, type RankingContext } from './ranking';
 import { SUICIDE_TOPICS, TRACE_MATTERS, type VerdictTopic } from './verdict-topics';
@@ -28,7 +29,7 @@ function candidates(
   context: RankingContext,
   laws: readonly HostileLaw[],
 ): Candidate[] {
-  return lines
+  const ranked = lines
     .flatMap((helpline): Candidate[] => {
       const reach = chooseReach(helpline, context.now);
       if (!reach || topicRank(helpline, context.topic) === null) return [];
@@ -36,6 +37,11 @@ function candidates(
       return [{ helpline, ...reach, rank: [harm, opennessRank(reach), ...rankOf(helpline, context)] }];
     })
     .sort((a, b) => compareRanks(a.rank, b.rank));
+  return keepTogether(
+    ranked,
+    ({ helpline }) => helpline,
+    ({ rank: [harm, openness] }) => `${harm} ${openness}`,
+  );
 }
 
 /** Only a line for the topic, that can answer, and whose caller is safe may be the first thing a reader sees. */

@@ -175,6 +175,8 @@ export const helplineSchema = z.strictObject({
     'has to be national, worldwide or a list of ISO 3166-2 codes such as US-CA.',
   ),
   languages: setOf(languageTag),
+  /** The same word in several lines of a file: they belong together, such as two languages of one service, and stand side by side. */
+  together: text.optional(),
   /** Who runs the line; absent when no source says it. */
   operator: oneOf(OPERATORS).optional(),
   /** What it says about calling emergency services, and the page that says so; absent where nobody read it. */

@@ -1,5 +1,6 @@
 import type { CompiledCountry, Helpline } from './compiled';
 import { isForEveryone } from './fit';
+import { keepTogether } from './keep-together';
 import { compareRanks, rankOf, type RankingContext } from './ranking';
 import type { HelplineTopic } from './vocabulary';
 
@@ -55,6 +56,8 @@ function sorted(lines: readonly Helpline[], { locale, now }: StaticOrderContext)
   return [...lines].sort((a, b) => compareRanks(ranks.get(a.id) ?? [], ranks.get(b.id) ?? []));
 }
 
+const together = (lines: readonly Helpline[]) => keepTogether(lines, (line) => line);
+
 /**
  * The lines for a country's home, the order of the panel without the clock: lines for everyone that one can talk to
  * about anything, then those for groups. Other lines are left to the directory.
@@ -62,13 +65,13 @@ function sorted(lines: readonly Helpline[], { locale, now }: StaticOrderContext)
 export function orderForHome(country: CompiledCountry, context: StaticOrderContext): Helpline[] {
   const talk = country.helplines.filter((line) => line.channels.length > 0 && isForTalking(line));
   const isGeneral = (line: Helpline) => isForEveryone(line) && typeof line.area === 'string';
-  return [
+  return together([
     ...sorted(talk.filter(isGeneral), context),
     ...sorted(
       talk.filter((line) => !isGeneral(line)),
       context,
     ),
-  ];
+  ]);
 }
 
 /** Every line of a country, in families; empty families are left out. */
@@ -81,13 +84,13 @@ export function directorySections(
     const general = lines.filter(isForEveryone);
     return {
       family,
-      helplines: [
+      helplines: together([
         ...sorted(general, context),
         ...sorted(
           lines.filter((line) => !isForEveryone(line)),
           context,
         ),
-      ],
+      ]),
     };
   }).filter(({ helplines }) => helplines.length > 0);
 }
