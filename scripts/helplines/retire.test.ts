@@ -7,7 +7,8 @@ import { directoryWith } from './fixture';
 import { retire } from './retire';
 
 const TODAY = new Date('2026-11-23T12:00:00Z');
-const line = (id: string, display: string, dial: string, extra = '') => `
+/** A line of the real number of another service of Kenya. */
+const line = (id: string, display: string, dial: string, scope: string, extra = '') => `
   - id: ${id}
     # Its people also answer in Luo.
     name: Line ${id}
@@ -19,7 +20,7 @@ ${extra}    topics: [suicide, emotional-support]
       - kind: phone
         display: '${display}'
         dial: '${dial}'
-        scope: global
+        scope: ${scope}
     evidence:
       - url: https://one.example
         kind: directory
@@ -31,7 +32,7 @@ ${extra}    topics: [suicide, emotional-support]
 const [head = '', tail = ''] = KENYA.split('notes:');
 /** Laid out as all files are; a comment, and a text in quotes that need not be. */
 const TWO = `# Helplines of Kenya. How to edit: docs/helplines.md
-${head}${line('ke-second', '0722 178 178', '+254722178178')}
+${head}${line('ke-second', '0800 720 553', '+254800720553', 'national')}
 notes: ${tail.trim()}
 `;
 const kenya = (root: string) => readFile(join(root, 'content/helplines/ke.yaml'), 'utf8');
@@ -79,10 +80,9 @@ it('says when a country has nobody left', async () => {
 
 it('keeps a number that another line still offers out of the closed record', async () => {
   const root = await directoryWith({
-    'helplines/ke.yaml': TWO.replaceAll('0722 178 178', '0722 178 177').replaceAll(
-      '+254722178178',
-      '+254722178177',
-    ),
+    'helplines/ke.yaml': TWO.replaceAll('scope: national', 'scope: global')
+      .replaceAll('0800 720 553', '0722 178 177')
+      .replaceAll('+254800720553', '+254722178177'),
   });
   const { code, text } = await retire(root, TODAY, ['ke-second', 'Gone']);
   expect(code).toBe(0);
@@ -101,8 +101,9 @@ it.each([
 ])('sends the callers of lines that named it as successor %s', async (_, options, written, said) => {
   const earlier = line(
     'ke-earlier',
-    '0722 178 179',
-    '+254722178179',
+    '1195',
+    '1195',
+    'short',
     '    closed:\n      on: null\n      reason: Merged.\n      successor: ke-second\n',
   );
   const root = await directoryWith({ 'helplines/ke.yaml': TWO.replace('\nnotes:', `${earlier}\nnotes:`) });
@@ -118,7 +119,7 @@ it.each([
 it('names other files of the site that hold the number', async () => {
   const root = await directoryWith({
     'helplines/ke.yaml': TWO,
-    'site.yaml': 'note: call 0722 178 178\n',
+    'site.yaml': 'note: call 0800 720 553\n',
   });
   expect((await retire(root, TODAY, ['ke-second', 'Gone'])).text).toContain(
     'These files name it too; look at them:\n  content/site.yaml',

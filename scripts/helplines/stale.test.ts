@@ -14,7 +14,7 @@ function kenyaWith(...dates: string[]): string {
   );
   return `${head}helplines:\n${lines.join('')}notes:${notes}`;
 }
-const order = (text: string) => text.match(/(?:ke|ng|zz)-[a-z]+(-\d)?(?=  )/g);
+const order = (text: string) => text.match(/(?:ke|ng|zz)-[a-z]+(-\d)?(?= {2})/g);
 
 it('lists undated lines first, then the oldest, and leaves out those of this year', async () => {
   const root = await directoryWith({
