@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HELPLINES_FOLDER } from '@/lib/build/helplines-read';
 
-/** Text that readers see and that is written by hand; the labelled queries of the detector are nobody's way to help. */
-const FOLDERS = ['content', 'app', 'components', 'lib'];
+/** Where text that is written by hand reaches readers and machines; the labelled queries of the detector are nobody's way to help. */
+const FOLDERS = ['content', 'app', 'components', 'lib/api', 'lib/http'];
 const TEXT = /\.(mdx|md|ya?ml|json|ts|tsx)$/;
 const SKIPPED = /(\.test\.tsx?$|(^|\/)(node_modules|corpus|lexicons)\/|-fixture\.ts$)/;
 

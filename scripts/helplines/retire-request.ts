@@ -3,6 +3,7 @@ import { closedSchema } from '@/lib/helplines/schema';
 
 export interface RetireRequest {
   id: string;
+  /** Empty: an editor only looks for the line. */
   reason: string;
   /** When it ended, as a source says it; null: not known. */
   on: string | null;
@@ -28,10 +29,9 @@ export function readRetireRequest(words: readonly string[]): RetireRequest | str
   const { values, positionals } = parsed;
   const [id, reason, ...rest] = positionals;
   if (id === undefined) return USAGE;
-  if (reason === undefined || reason.trim() === '') return `The reason is missing.\n${USAGE}`;
   if (rest.length > 0) return `Put the reason in quotes.\n${USAGE}`;
   const on = values.on ?? null;
   const date = closedSchema.shape.on.safeParse(on);
   if (!date.success) return `--on ${date.error.issues[0]?.message ?? 'is wrong.'}\n${USAGE}`;
-  return { id, reason: reason.trim(), on, successor: values.successor ?? null };
+  return { id, reason: (reason ?? '').trim(), on, successor: values.successor ?? null };
 }

@@ -139,6 +139,7 @@ it('takes a line out even where something else is wrong in its file, and says so
 it.each<[string, string[], 1 | 2, string]>([
   ['an id that is not there', ['ke-befriender', 'Gone'], 1, 'ke-befrienders  Befrienders Kenya'],
   ['a number in place of an id', ['0722178177', 'Gone'], 1, 'ke-befrienders  Befrienders Kenya'],
+  ['a number without a reason', ['0722178177'], 1, 'ke-befrienders  Befrienders Kenya'],
   ['an unknown line', ['ke-nobody', 'Gone'], 1, 'give its number or a part of its name'],
   ['an unknown successor', ['ke-second', 'Gone', '--successor', 'ke-third'], 1, 'ke-third is no line'],
   ['itself as successor', ['ke-second', 'Gone', '--successor', 'ke-second'], 1, 'its own successor'],

@@ -7,7 +7,7 @@ import { openDocument, printDocument } from './country-document';
 import { entriesOf, findEntry, similarEntries, type Entry } from './find-entry';
 import type { Outcome } from './outcome';
 import { retireReport } from './retire-report';
-import { readRetireRequest, type RetireRequest } from './retire-request';
+import { readRetireRequest, USAGE, type RetireRequest } from './retire-request';
 
 const listed = ({ line, file }: Entry) =>
   `  ${line.id}  ${line.name}${line.closed ? ' (closed already)' : ''}  ${file}`;
@@ -47,9 +47,14 @@ export async function retire(root: string, today: Date, words: readonly string[]
   const refused = refusal(before.read, request, entry);
   if (refused !== null || !entry) {
     const unread = before.problems.length > 0 ? `\n\n${listProblems(before.problems)}` : '';
-    return { code: 1, text: `${refused ?? ''} Nothing was changed.${unread}` };
+    return { code: 1, text: `${refused ?? ''}\nNothing was changed.${unread}` };
   }
   const { id } = entry.line;
+  if (request.reason === '')
+    return {
+      code: 2,
+      text: `${listed(entry)}\n\nThe reason is missing. Nothing was changed.\n${USAGE}`,
+    };
   const others = entriesOf(before.read).filter(({ line }) => line.id !== id);
   const dials = entry.line.channels.flatMap((channel) => ('dial' in channel ? [channel.dial] : []));
   const sharers = others.filter(
