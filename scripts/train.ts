@@ -30,13 +30,14 @@ function sampleOf(row: Row): Sample {
   const reading = read(lexicons, row.q);
   const seen = match(reading);
   const judgement = judge(compiled, seen, weighLanguages(compiled, row.q, reading), undefined);
-  const { count, buckets, values, kinds } = features(reading, seen, judgement);
+  const { count, buckets, ends, worth } = features(reading, seen, judgement);
+  const kindAt = (at: number) => ends.findIndex((end) => at < end);
   // Rules were written while these sentences were read, so they look better on them than they are.
-  const flatters = (at: number) => row.independent !== true && KINDS[kinds[at] as number] === 'rule';
+  const flatters = (at: number) => row.independent !== true && KINDS[kindAt(at)] === 'rule';
   const places = Array.from({ length: count }, (_, at) => at).filter((at) => !flatters(at));
   return {
     buckets: Uint32Array.from(places, (at) => buckets[at] as number),
-    values: Float32Array.from(places, (at) => values[at] as number),
+    values: Float32Array.from(places, (at) => worth[kindAt(at)] as number),
     wanted: [...LEVELS, ...DETAILS].map((output) => {
       if (output === 'crisis') return row.level === 'crisis';
       if (output === 'sensitive') return row.level !== 'none';

@@ -1,45 +1,47 @@
-const ROWS = 3;
 const WIDTH = 48;
-const rows = new Uint8Array(ROWS * WIDTH);
+const rows = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH)] as const;
 
 /**
- * Edits (insert, delete, replace, swap neighbours) that turn `a` into `b`, or `most + 1` where there are more.
- * Words of 47 letters and more are never near.
+ * Edits (insert, delete, replace, swap neighbours) that turn one word into another, or `most + 1` where there are more.
+ * Words are UTF-16 units: the first `n` of `a`, and `m` of `b` from `from` on. Words of 47 units and more are never near.
  */
-export function editDistance(a: string, b: string, most: number): number {
-  const n = a.length;
-  const m = b.length;
+export function editDistance(
+  a: Uint16Array,
+  n: number,
+  b: Uint16Array,
+  from: number,
+  m: number,
+  most: number,
+): number {
   if (Math.abs(n - m) > most || n >= WIDTH || m >= WIDTH) return most + 1;
-  let before = 0;
-  let last = WIDTH;
-  let row = 2 * WIDTH;
-  for (let j = 0; j <= m; j++) rows[last + j] = j;
+  let [before, last, row] = rows;
+  for (let j = 0; j <= m; j++) last[j] = j;
   for (let i = 1; i <= n; i++) {
-    rows[row] = i;
+    const unit = a[i - 1] as number;
+    const unitBefore = i > 1 ? (a[i - 2] as number) : -1;
+    row[0] = i;
     let least = i;
-    for (let j = 1; j <= m; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      let cost = Math.min(
-        (rows[last + j] as number) + 1,
-        (rows[row + j - 1] as number) + 1,
-        (rows[last + j - 1] as number) + same,
-      );
-      if (
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-      ) {
-        cost = Math.min(cost, (rows[before + j - 2] as number) + 1);
+    // Cells farther than `most` from the diagonal are too much in any case.
+    const first = Math.max(1, i - most);
+    const end = Math.min(m, i + most);
+    if (first > 1) row[first - 1] = most + 1;
+    for (let j = first; j <= end; j++) {
+      const other = b[from + j - 1] as number;
+      let cost = (last[j - 1] as number) + (unit === other ? 0 : 1);
+      const inserted = (row[j - 1] as number) + 1;
+      if (inserted < cost) cost = inserted;
+      const deleted = j === i + most ? most + 1 : (last[j] as number) + 1;
+      if (deleted < cost) cost = deleted;
+      if (unitBefore === other && j > 1 && unit === b[from + j - 2]) {
+        const swapped = (before[j - 2] as number) + 1;
+        if (swapped < cost) cost = swapped;
       }
-      rows[row + j] = cost;
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    const spare = before;
-    before = last;
-    last = row;
-    row = spare;
+    [before, last, row] = [last, row, before];
   }
-  return rows[last + m] as number;
+  const distance = last[m] as number;
+  return distance > most ? most + 1 : distance;
 }

@@ -25,6 +25,9 @@ export function nearKey(first: number, length: number): number {
 export function openNearWords(tables: Tables): NearWords {
   const { nearKeys, nearFrom, near, nearLetters, chars, charsFrom } = tables;
 
+  /** The word at hand. */
+  const units = new Uint16Array(LONGEST_NEAR);
+
   const groupOf = (key: number): number => {
     let low = 0;
     let high = nearKeys.length - 1;
@@ -47,6 +50,7 @@ export function openNearWords(tables: Tables): NearWords {
       const most = length >= TWO_EDITS ? 2 : 1;
       const reach = length < ONE_EDIT ? 1 : most;
       const letters = lettersOf(word);
+      for (let i = 0; i < length; i++) units[i] = word.charCodeAt(i);
       let best = most;
       let found: string[] = [];
       for (let other = length - reach; other <= length + reach; other++) {
@@ -56,23 +60,19 @@ export function openNearWords(tables: Tables): NearWords {
           const candidateLetters = nearLetters[i] as number;
           if (bitCount(letters ^ candidateLetters) > 2 * best) continue;
           if (length < ONE_EDIT && other === length && letters !== candidateLetters) continue;
-          const candidate = textOf(near[i] as number);
+          const body = near[i] as number;
           // Too many real words of four letters are near to one another: swaps and dropped vowels only.
-          if (
-            Math.min(length, candidate.length) < ONE_EDIT &&
-            length !== candidate.length &&
-            !dropsVowel(word, candidate)
-          ) {
+          if (Math.min(length, other) < ONE_EDIT && length !== other && !dropsVowel(word, textOf(body))) {
             continue;
           }
-          const distance = editDistance(word, candidate, best);
+          const distance = editDistance(units, length, chars, charsFrom[body] as number, other, best);
           if (distance > best || distance === 0) continue;
-          if (distance === 2 && candidate.length < TWO_EDITS) continue;
+          if (distance === 2 && other < TWO_EDITS) continue;
           if (distance < best) {
             best = distance;
             found = [];
           }
-          found.push(candidate);
+          found.push(textOf(body));
         }
       }
       return found.length > MOST ? found.slice(0, MOST) : found;

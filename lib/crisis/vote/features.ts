@@ -38,9 +38,10 @@ const CAPACITY =
 export interface Features {
   count: number;
   buckets: Uint32Array;
-  values: Float32Array;
-  /** For explanations: the kind, where in `line` or in the list of words it begins, and how long it is. */
-  kinds: Uint8Array;
+  /** Features stand by kind, in the order of `KINDS`: where each kind ends, and what one feature of it counts. */
+  ends: Uint32Array;
+  worth: Float64Array;
+  /** For explanations: where in `line` or in the list of words a feature begins, and how long it is. */
   starts: Uint16Array;
   sizes: Uint8Array;
   /** The words as they were read, with spaces where scripts have them. */
@@ -62,13 +63,13 @@ export function createFeatures(
   const features: Features = {
     count: 0,
     buckets: new Uint32Array(CAPACITY),
-    values: new Float32Array(CAPACITY),
-    kinds: new Uint8Array(CAPACITY),
+    ends: new Uint32Array(KINDS.length),
+    worth: new Float64Array(KINDS.length),
     starts: new Uint16Array(CAPACITY),
     sizes: new Uint8Array(CAPACITY),
     line: '',
   };
-  const { buckets, values, kinds, starts, sizes } = features;
+  const { buckets, ends, worth, starts, sizes } = features;
   /** Long texts repeat themselves, and a thing said a hundred times is not a hundred times as true. */
   let known: Set<number> | undefined;
   const add = (kind: number, hash: number, start: number, size: number) => {
@@ -79,14 +80,14 @@ export function createFeatures(
     }
     const at = features.count++;
     buckets[at] = hash & (BUCKETS - 1);
-    kinds[at] = kind;
     starts[at] = start;
     sizes[at] = size;
   };
-  /** Scales what was added since `from`, all of one kind. */
+  /** Closes a kind, of which all was added since `from`. */
   const scale = (kind: number, from: number) => {
     const { count } = features;
-    values.fill((WEIGHTS[kind] as number) / Math.sqrt(Math.max(1, count - from)), from, count);
+    ends[kind] = count;
+    worth[kind] = (WEIGHTS[kind] as number) / Math.sqrt(Math.max(1, count - from));
   };
 
   return ({ texts }, seen, judgement) => {

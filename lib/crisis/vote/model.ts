@@ -73,12 +73,17 @@ function createScores(
   const mask = bytes.length / width - 1;
   if (scales.length !== width || (mask & (mask + 1)) !== 0 || mask >= BUCKETS) throw new Error(OTHER_VERSION);
   const sums = new Float64Array(width);
-  return ({ count, buckets, values }) => {
+  const part = new Int32Array(width);
+  return ({ buckets, ends, worth }) => {
     sums.fill(0);
-    for (let at = 0; at < count; at++) {
-      const from = ((buckets[at] as number) & mask) * width;
-      const value = values[at] as number;
-      for (let i = 0; i < width; i++) sums[i]! += (bytes[from + i] as number) * value;
+    let at = 0;
+    for (let kind = 0; kind < ends.length; kind++) {
+      part.fill(0);
+      for (const end = ends[kind] as number; at < end; at++) {
+        const from = ((buckets[at] as number) & mask) * width;
+        for (let i = 0; i < width; i++) part[i]! += bytes[from + i] as number;
+      }
+      for (let i = 0; i < width; i++) sums[i]! += (part[i] as number) * (worth[kind] as number);
     }
     for (let i = 0; i < width; i++) sums[i] = (sums[i] as number) * (scales[i] ?? 0) + (biases[i] ?? 0);
     return sums;
