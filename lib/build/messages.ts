@@ -116,16 +116,22 @@ async function readMessages(
 }
 
 /**
- * All messages of one folder by language, each checked against English: of the languages named, and of every other file in it.
+ * All messages of one folder by language, each checked against English: of the languages named, and, with `others`, of every
+ * other file in it. A language that is not switched on yet may be incomplete.
  */
 export async function loadMessages(
   root: string,
   folder: string,
   locales: readonly string[],
+  { others = false } = {},
 ): Promise<{ messages: Record<string, MessageTree>; problems: Problem[] }> {
   const files = (await readdir(join(root, folder))).filter((name) => name.endsWith('.json'));
   const languages = [
-    ...new Set([ORIGINAL_LOCALE, ...locales, ...files.map((name) => name.replace(/\.json$/, ''))]),
+    ...new Set([
+      ORIGINAL_LOCALE,
+      ...locales,
+      ...(others ? files.map((name) => name.replace(/\.json$/, '')) : []),
+    ]),
   ];
   const read = new Map(
     await Promise.all(

@@ -10,6 +10,7 @@ import { loadLexicons } from './lexicons';
 import { loadMessages } from './messages';
 import { loadNamesNow } from './names-now';
 import type { Problem } from './problems';
+import { loadSynonyms } from './search-synonyms';
 import { readYamlFile } from './yaml-file';
 
 const topicsSchema = z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/) })).min(1);
@@ -29,11 +30,12 @@ export async function readContent(root: string, now: Date) {
   problems.push(...site.problems, ...table.problems, ...topics.problems);
   const locales: LocaleRow[] = (table.value ?? []).filter((row) => row.enabled);
   const codes = locales.map((row) => row.code);
+  const languages = [...new Set(codes.map((code) => new Intl.Locale(code).language))];
   const topicIds = (topics.value ?? []).map(({ id }) => id);
 
   const [messages, panel, guides, helplines, hostile, lexicons, namesNow, figures] = await Promise.all([
     loadMessages(root, 'content/messages', codes),
-    loadMessages(root, 'content/messages/panel', codes),
+    loadMessages(root, 'content/messages/panel', languages, { others: true }),
     loadGuides(root, { locales: codes, topics: topicIds, today }),
     loadHelplines(root, now),
     loadHostile(root),
@@ -45,9 +47,13 @@ export async function readContent(root: string, now: Date) {
     problems.push(...part.problems);
   const regions = await loadRegions(root, helplines.regions);
   problems.push(...regions.problems);
+  const synonyms = await loadSynonyms(root, new Set(guides.guides.map(({ slug }) => slug)));
+  problems.push(...synonyms.problems);
   return {
     problems,
     site: site.value,
+    /** Every row of the table of languages, also those switched off. */
+    rows: table.value ?? [],
     locales,
     topicIds,
     messages: messages.messages,
@@ -61,5 +67,6 @@ export async function readContent(root: string, now: Date) {
     reviewers: lexicons.reviewers,
     namesNow: namesNow.names,
     figures: figures.figures,
+    synonyms: synonyms.synonyms,
   };
 }

@@ -14,11 +14,14 @@ function create(language: string, messages: NonNullable<(typeof panelMessages)[s
 
 export type PanelTranslator = ReturnType<typeof create>;
 
-/** The words of the support panel in a language, or null when there are none in it. Not only the languages of the site have them. */
+/**
+ * The words of the support panel in a language, or null when there are none in it. Not only the languages of the site have them;
+ * varieties (`pt-BR`) share those of their language. Throws on a tag that is no BCP 47.
+ */
 export function panelTranslatorFor(language: string): PanelTranslator | null {
   const known = translators.get(language);
   if (known) return known;
-  const messages = panelMessages[language];
+  const messages = panelMessages[language] ?? panelMessages[new Intl.Locale(language).language];
   if (!messages) return null;
   const translator = create(language, messages);
   translators.set(language, translator);

@@ -14,7 +14,9 @@ import { guidesForVerdict } from '@/lib/guides/for-verdict';
 import type { Guide } from '@/lib/guides/schema';
 import { pickForPanel, type ClosedLine } from '@/lib/helplines';
 import { field, readForm } from '@/lib/http/read-form';
+import { localeCodes } from '@/lib/data/site';
 import { panelTranslatorFor } from '@/lib/i18n/panel-translator';
+import { localeSpeaking } from '@/lib/locales/speaking';
 import { attempt } from '../attempt';
 import type { HtmlPage } from '../html-page';
 import { viewFor } from '../view';
@@ -87,7 +89,8 @@ export async function searchPage(
   const verdict = attempt(() => detect(query, { locale, now }), UNSURE);
   const { guides, found } = guidesFor(query, verdict, locale);
   const known = country && countryByCode(country);
-  const panel = (verdict.language && panelTranslatorFor(verdict.language)) || panelTranslatorFor(locale);
+  const spoken = verdict.language && (localeSpeaking(verdict.language, localeCodes, locale) ?? verdict.language);
+  const panel = (spoken && panelTranslatorFor(spoken)) || panelTranslatorFor(locale);
   const closed = attempt(() => closedIn(query, country), []);
   const support = verdict.level !== 'none' && panel && (
     <SupportPanel
