@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageView } from '@/components/layout/page-view';
 import type { Channel, Helpline } from '@/lib/helplines';
-import { isForEveryone } from '@/lib/helplines/fit';
+import { isForEveryone, topicRank } from '@/lib/helplines/fit';
 import { ChannelButton } from './channel-button';
 import { ChannelFacts } from './channel-facts';
 import { ConfidenceNote } from './confidence-note';
@@ -23,6 +23,11 @@ interface HelplineCardProps {
   instead?: ReactNode;
   /** What to try when nobody answers. */
   next: NextToTry;
+}
+
+/** Anybody who finds another line closed may try this one: for everyone, everywhere, about any worry. */
+function mayStandIn(line: Helpline): boolean {
+  return isForEveryone(line) && typeof line.area === 'string' && topicRank(line, 'distress') !== null;
 }
 
 /** Links with an id that the line had before still find it. */
@@ -55,7 +60,7 @@ export function HelplineCard({ view, line, today, level, country, now, instead, 
     <article
       id={line.id}
       data-helpline={line.id}
-      data-everyone={isForEveryone(line) && typeof line.area === 'string' ? '' : undefined}
+      data-everyone={mayStandIn(line) ? '' : undefined}
       className="card stack"
     >
       <div>

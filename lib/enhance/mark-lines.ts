@@ -7,9 +7,8 @@ const now = Date.now();
 /** Words of the page, in the order of components/helplines/clock-words.tsx. */
 type Words = [open: string, until: string, closed: string, opens: string, own: string, instead: string];
 
-/** "(in 3 hours)", as the server rounds it; '' where the browser cannot say it. */
+/** "(in 3 hours)", as the server rounds it */
 function relative(minutes: number, language: string): string {
-  if (!Intl.RelativeTimeFormat) return '';
   const hours = Math.round(minutes / 60);
   const [count, unit] =
     minutes < 60
@@ -40,7 +39,7 @@ function inOwn(time: string, at: number, words: string, language: string): strin
 
 function sentence([open, until, closed, opens, own]: Words, state: Now, language: string): string {
   const { changes, zone } = state;
-  if (changes === null) return state.open ? open : closed;
+  if (changes === false) return state.open ? open : closed;
   const time = clock(changes, zone, language);
   const soon = relative(Math.ceil((changes - now) / MINUTE), language);
   return (
@@ -74,15 +73,14 @@ function markStatic(language: string): void {
     let unsure = !channels[0];
     channels.forEach((channel) => {
       const code = channel.dataset.hours!;
-      const state = stateOf(code, now, zone);
-      if (!state) unsure = true;
-      else {
-        open = open || state.open;
-        if (code === '24/7') return;
+      const state = code !== '24/7' && stateOf(code, now, zone);
+      if (state) {
         const mark = document.createElement('strong');
         mark.textContent = sentence(words, state, language);
         channel.prepend(mark, ' · ');
       }
+      if (state === null) unsure = true;
+      else open = open || !state || state.open;
     });
     if (!open && !unsure) closed.push(line);
     // The first on the page that answers and is for everyone.

@@ -4,8 +4,8 @@ const WEEK = 10_080;
 /** What can be said for sure of a channel at an instant. */
 export interface Now {
   open: boolean;
-  /** When that changes, in milliseconds since 1970; `null`: never, or not known for sure. */
-  changes: number | null;
+  /** When that changes, in milliseconds since 1970; `false`: not known for sure. */
+  changes: number | false;
   zone: string;
 }
 
@@ -19,11 +19,10 @@ const wallMinutes = (timeZone: string, at: number): number =>
 const dayOf = (wall: number) => new Date(wall * MINUTE).toISOString().slice(0, 10);
 
 /**
- * Reads the `data-hours` of a channel (lib/helplines/hours-code.ts). `null` where a day with other hours is near, where the page is too old to
+ * Reads the `data-hours` of a channel (lib/helplines/hours-code.ts) that is not always open. `null` where a day with other hours is near, where the page is too old to
  * know, or where the hours follow the caller's own clock and `own`, the reader's zone, is none of them: then nothing is said.
  */
 export function stateOf(code: string, at: number, own: string): Now | null {
-  if (code === '24/7') return { open: true, changes: null, zone: own };
   const [zones = '', week = '', until = '9', ...special] = code.split('|');
   const all = zones.split(' ');
   const zone = all.length > 1 ? all[all.indexOf(own)] : zones;
@@ -42,5 +41,5 @@ export function stateOf(code: string, at: number, own: string): Now | null {
   const changes = (Math.floor(at / MINUTE) + wait) * MINUTE;
   // Where clocks are changed before then, only the state is sure.
   const sure = wallMinutes(zone, changes) === wall + wait;
-  return { open, changes: sure ? changes : null, zone };
+  return { open, changes: sure && changes, zone };
 }

@@ -1,6 +1,7 @@
 import { CountryLine } from '@/components/country/country-line';
 import { ClosedList } from '@/components/helplines/closed-list';
 import { ClockWords } from '@/components/helplines/clock-words';
+import { DirectoryLines } from '@/components/helplines/directory-lines';
 import { EmergencySection } from '@/components/helplines/emergency-section';
 import { FindForm } from '@/components/helplines/find-form';
 import { HelplineCard } from '@/components/helplines/helpline-card';
@@ -11,10 +12,10 @@ import { countryByCode, worldwide } from '@/lib/data/countries';
 import { siteUrl } from '@/lib/data/request-country';
 import {
   directoryData,
+  directorySections,
   findOptions,
   nextToTry,
   orderEmergency,
-  orderForDirectory,
   type Helpline,
 } from '@/lib/helplines';
 import { staticPage } from '../../../_shell/page-route';
@@ -30,7 +31,8 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
   const { t, format, locale } = view;
   const name = format.country(country.code);
   const today = new Date();
-  const lines = orderForDirectory(country, { locale: locale.code, now: today });
+  const sections = directorySections(country, { locale: locale.code, now: today });
+  const lines = sections.flatMap(({ helplines }) => helplines);
   const emergency = orderEmergency(country.emergency, 'suicide');
   const next = (line: Helpline) => {
     const helpline = nextToTry(line, lines);
@@ -65,13 +67,20 @@ export const GET = staticPage<{ locale: string; country: string }>((view, { coun
         {lines.length === 0 && <NoLineKnown view={view} country={name} />}
         <EmergencySection view={view} country={country} numbers={emergency} />
         {lines.length > 0 && <ClockWords view={view} />}
-        {lines.length > 0 && (
-          <div className="grid items-start gap-4 lg:grid-cols-2">
-            {lines.map((line) => (
-              <HelplineCard key={line.id} view={view} line={line} today={today} level={2} next={next(line)} />
-            ))}
-          </div>
-        )}
+        <DirectoryLines
+          view={view}
+          sections={sections}
+          card={(line, level) => (
+            <HelplineCard
+              key={line.id}
+              view={view}
+              line={line}
+              today={today}
+              level={level}
+              next={next(line)}
+            />
+          )}
+        />
         <ClosedList view={view} closed={country.closed} lines={lines} />
         <WorldwideList view={view} lines={worldwide.helplines} />
       </>
