@@ -43,6 +43,7 @@ export async function buildContent(root: string, now: Date): Promise<void> {
     reviewers,
     namesNow,
     figures,
+    synonyms,
   } = content;
   const codes = locales.map((row) => row.code);
 
@@ -59,6 +60,7 @@ export async function buildContent(root: string, now: Date): Promise<void> {
         buildSearchIndex(
           locale,
           documents.filter((document) => document !== undefined),
+          synonyms[locale.split('-')[0] ?? locale],
         ),
       ];
     }),

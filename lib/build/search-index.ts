@@ -21,7 +21,8 @@ import {
   vie,
   zho,
 } from 'stopword';
-import { indexOptions, type SearchDocument } from '@/lib/search/index-options';
+import { indexOptions, type IndexedDocument, type SearchDocument } from '@/lib/search/index-options';
+import { phraseForm } from '@/lib/search/phrases';
 import { tokens } from '@/lib/search/tokens';
 import type { StoredIndex } from '@/lib/search/find-guides';
 
@@ -53,10 +54,22 @@ function stopWordsOf(locale: string): string[] {
   return [...new Set((LISTS[locale.split('-')[0] ?? ''] ?? []).flatMap(tokens))].sort();
 }
 
-/** The index of one language over its guides. */
-export function buildSearchIndex(locale: string, documents: readonly SearchDocument[]): StoredIndex {
+/** The phrases that people type for a guide, by its slug. */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+/** The index of one language over its guides, and over the words by which its readers ask for them. */
+export function buildSearchIndex(
+  locale: string,
+  documents: readonly SearchDocument[],
+  synonyms: Synonyms = {},
+): StoredIndex {
   const stopWords = stopWordsOf(locale);
-  const search = new MiniSearch<SearchDocument>(indexOptions(new Set(stopWords)));
-  search.addAll(documents);
-  return { index: JSON.stringify(search), stopWords };
+  const search = new MiniSearch<IndexedDocument>(indexOptions(new Set(stopWords)));
+  search.addAll(
+    documents.map((document) => ({ ...document, words: (synonyms[document.slug] ?? []).join('\n') })),
+  );
+  const phrases = documents.flatMap(({ slug }) =>
+    (synonyms[slug] ?? []).map((phrase) => [phraseForm(phrase), slug] as const),
+  );
+  return { index: JSON.stringify(search), stopWords, phrases };
 }

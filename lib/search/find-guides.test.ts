@@ -44,4 +44,32 @@ describe('openGuideSearch', () => {
     expect(arabic.find('اصدقاء', 5)).toEqual(['friend']);
     expect(arabic.find('صديقي', 5)).toEqual(['friend']);
   });
+
+  describe('with the words by which readers ask', () => {
+    const search = openGuideSearch(
+      buildSearchIndex(
+        'en',
+        [
+          guide('friend', 'Supporting a friend', 'What to say to friends.'),
+          guide('lonely', 'When you feel lonely', 'Small steps.'),
+          guide('eating', 'Eating and body image', 'Food and mirrors.'),
+        ],
+        { lonely: ['no friends', 'ghosted'], eating: ['ed', 'anorexia'] },
+      ),
+    );
+
+    it.each([
+      ['i have no friends', 'lonely'],
+      ['she ghosted me', 'lonely'],
+      ['ed', 'eating'],
+      ['anorxia', 'eating'],
+    ])('puts first for “%s” the guide %s, which may not hold the word', (query, slug) => {
+      expect(search.find(query, 3)[0]).toBe(slug);
+    });
+
+    it('finds nothing for other words, but says what comes near', () => {
+      expect(search.find('lanelee', 3)).toEqual([]);
+      expect(search.near('lanelee', 3)).toContain('lonely');
+    });
+  });
 });

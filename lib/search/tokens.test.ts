@@ -8,6 +8,12 @@ describe('tokens', () => {
     ['apostrophes of any kind inside one word', "don’t don't", ['dont', 'dont']],
     ['Arabic letters in one form, without the article', 'الوحدة وأصدقاء', ['وحده', 'واصدقاء']],
     ['Arabic without vowel signs', 'صَدِيق', ['صديق']],
+    ['Hindi with one spelling of what people mix up', 'नींद, निंद, ज़िंदगी', ['निंद', 'निंद', 'जिंदगि']],
+    [
+      'Japanese with its voicing marks',
+      'がくぶち',
+      expect.arrayContaining([expect.stringMatching(/[がぶち]/)]),
+    ],
     ['Japanese cut into words', '友達を助ける', expect.arrayContaining(['友達'])],
     ['nothing for signs and spaces alone', ' … !! ', []],
   ])('gives %s', (_, text, expected) => {
