@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { guidesForVerdict } from './for-verdict';
 
 const guides = [
@@ -6,9 +8,10 @@ const guides = [
   { slug: 'friend', topics: ['friends', 'suicide'] },
   { slug: 'think', topics: ['suicide', 'mood'] },
   { slug: 'eating', topics: ['eating'] },
+  { slug: 'loss', topics: ['grief'] },
 ];
-const slugs = (topic: string, who: string) =>
-  guidesForVerdict(guides, { topic, who }).map(({ slug }) => slug);
+const slugs = (topic: string, who: string, reasons: string[] = []) =>
+  guidesForVerdict(guides, { topic, who, reasons }).map(({ slug }) => slug);
 
 describe('guidesForVerdict', () => {
   it('puts the guide that is about the topic before those that touch it', () => {
@@ -22,5 +25,35 @@ describe('guidesForVerdict', () => {
 
   it('gives nothing where a search has no topic', () => {
     expect(slugs('none', 'unknown')).toEqual([]);
+  });
+
+  it.each([['self'], ['other'], ['unknown']])(
+    'gives whoever has lost somebody the guide on loss, not one for people in danger (%s)',
+    (who) => {
+      expect(slugs('suicide', who, ['en.lost-someone', 'bereaved'])).toEqual(['loss']);
+    },
+  );
+});
+
+describe('the guides of this site', () => {
+  const own = readdirSync('content/guides', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name: slug }) => {
+      const [, front = ''] = readFileSync(`content/guides/${slug}/en.mdx`, 'utf8').split(/^---$/m);
+      return { slug, topics: (parse(front) as { topics: string[] }).topics };
+    });
+
+  it.each([
+    ['suicide', 'self', 'when-you-think-about-suicide'],
+    ['suicide', 'other', 'supporting-a-friend'],
+    ['self-harm', 'self', 'self-harm-urges'],
+    ['overdose', 'self', 'when-you-think-about-suicide'],
+    ['eating-disorders', 'self', 'eating-and-body-image'],
+    ['abuse', 'self', 'unsafe-at-home'],
+    ['sexual-violence', 'self', 'unsafe-at-home'],
+    ['substance-use', 'self', 'low-mood'],
+    ['distress', 'self', 'low-mood'],
+  ])('answer %s (%s) with %s', (topic, who, slug) => {
+    expect(guidesForVerdict(own, { topic, who })[0]?.slug).toBe(slug);
   });
 });
