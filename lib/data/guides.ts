@@ -1,14 +1,16 @@
-import 'server-only';
-import guides from '@/.generated/guides.mjs';
-import searchIndex from '@/.generated/search-index.mjs';
-import { slugNow } from '@/lib/guides/former-slugs';
-import { listGuides, selectGuide } from '@/lib/guides/select-guide';
-import type { Guide } from '@/lib/guides/schema';
-import { openGuideSearch, type GuideSearch } from '@/lib/search/find-guides';
-import { topics } from './site';
+import "server-only";
+import guides from "@/.generated/guides.mjs";
+import searchIndex from "@/.generated/search-index.mjs";
+import { slugNow } from "@/lib/guides/former-slugs";
+import { listGuides, selectGuide } from "@/lib/guides/select-guide";
+import type { Guide } from "@/lib/guides/schema";
+import { openGuideSearch, type GuideSearch } from "@/lib/search/find-guides";
+import { topics } from "./site";
 
 /** Slugs of all guides. */
-export const guideSlugs: readonly string[] = [...new Set(guides.map(({ slug }) => slug))];
+export const guideSlugs: readonly string[] = [
+  ...new Set(guides.map(({ slug }) => slug)),
+];
 
 /** The guide in a language, or its English original, or null. */
 export function guideBySlug(slug: string, locale: string): Guide | null {
@@ -16,7 +18,8 @@ export function guideBySlug(slug: string, locale: string): Guide | null {
 }
 
 /** The slug that a guide has now, by one that it had before; null for a slug that no guide had. */
-export const currentSlug = (former: string): string | null => slugNow(guides, former);
+export const currentSlug = (former: string): string | null =>
+  slugNow(guides, former);
 
 const lists = new Map<string, readonly Guide[]>();
 
@@ -32,14 +35,38 @@ export function guidesIn(locale: string): readonly Guide[] {
 
 const searches = new Map<string, GuideSearch>();
 
-/** The guides that fit a query, best first; empty when none does. */
-export function findGuides(query: string, locale: string, limit: number): Guide[] {
+function searchIn(locale: string): GuideSearch | null {
   const stored = searchIndex[locale];
-  if (!stored) return [];
+  if (!stored) return null;
   let search = searches.get(locale);
   if (!search) {
     search = openGuideSearch(stored);
     searches.set(locale, search);
   }
-  return search.find(query, limit).flatMap((slug) => guideBySlug(slug, locale) ?? []);
+  return search;
+}
+
+/** The guides that fit a query, best first; empty when none does. */
+export function findGuides(
+  query: string,
+  locale: string,
+  limit: number,
+): Guide[] {
+  const slugs = searchIn(locale)?.find(query, limit) ?? [];
+  return slugs.flatMap((slug) => guideBySlug(slug, locale) ?? []);
+}
+
+/**
+ * Guides for a query that none fits, never fewer than `limit` while there are so many: first those that come near, then those that help
+ * with most things.
+ */
+export function nearGuides(
+  query: string,
+  locale: string,
+  limit: number,
+): Guide[] {
+  const near = (searchIn(locale)?.near(query, limit) ?? []).flatMap(
+    (slug) => guideBySlug(slug, locale) ?? [],
+  );
+  return [...new Set([...near, ...guidesIn(locale)])].slice(0, limit);
 }

@@ -33,6 +33,11 @@ describe('guidesForVerdict', () => {
       expect(slugs('suicide', who, ['en.lost-someone', 'bereaved'])).toEqual(['loss']);
     },
   );
+
+  it('answers danger first where somebody bereaved is in danger', () => {
+    const verdict = { level: 'crisis', topic: 'suicide', who: 'self', reasons: ['bereaved'] };
+    expect(guidesForVerdict(guides, verdict)[0]?.slug).toBe('think');
+  });
 });
 
 describe('the guides of this site', () => {

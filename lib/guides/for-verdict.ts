@@ -19,6 +19,7 @@ interface TopicalGuide {
 }
 
 interface SearchedFor {
+  level?: string;
   topic: string;
   who: string;
   /** What the detector noticed; `bereaved` among it means that somebody has died. */
@@ -34,9 +35,10 @@ const NOT_ABOUT_IT = 99;
  */
 export function guidesForVerdict<G extends TopicalGuide>(
   guides: readonly G[],
-  { topic, who, reasons = [] }: SearchedFor,
+  { level, topic, who, reasons = [] }: SearchedFor,
 ): G[] {
-  const isBereaved = reasons.includes('bereaved');
+  // Grief and danger can come together; then danger goes first.
+  const isBereaved = level !== 'crisis' && reasons.includes('bereaved');
   const isForFriend = who === 'other' && !isBereaved;
   const wanted = isBereaved ? AFTER_A_DEATH : (GUIDE_TOPICS[topic] ?? []);
   const isForFriends = (guide: G) => guide.topics[0] === 'friends';

@@ -7,7 +7,7 @@ import { SupportPanel } from '@/components/support/support-panel';
 import type { Verdict } from '@/lib/crisis';
 import { countryByCode, countryCodes, worldwide } from '@/lib/data/countries';
 import { detect } from '@/lib/data/detector';
-import { findGuides, guidesIn } from '@/lib/data/guides';
+import { findGuides, guidesIn, nearGuides } from '@/lib/data/guides';
 import { hostileLaws } from '@/lib/data/hostile';
 import { requestCountry } from '@/lib/data/request-country';
 import { guidesForVerdict } from '@/lib/guides/for-verdict';
@@ -24,6 +24,8 @@ import { closedIn, closedNotices } from './closed-services';
 
 const LONGEST_QUERY = 300;
 const MOST_GUIDES = 5;
+/** Shown where no guide fits. */
+const CLOSEST_GUIDES = 3;
 
 /** When the detector cannot say, the answer errs toward help. */
 const UNSURE: Verdict = { level: 'crisis', topic: 'distress', who: 'unknown', language: null, reasons: [] };
@@ -37,7 +39,8 @@ function guidesFor(query: string, verdict: Verdict, locale: string): { guides: G
     MOST_GUIDES,
   );
   if (guides.length > 0) return { guides, found: true };
-  return { guides: guidesIn(locale).slice(0, 3), found: false };
+  const near = attempt(() => nearGuides(query, locale, CLOSEST_GUIDES), []);
+  return { guides: near.length > 0 ? near : guidesIn(locale).slice(0, CLOSEST_GUIDES), found: false };
 }
 
 /** Everything that an answer depends on, and nothing of the query. */
@@ -89,7 +92,8 @@ export async function searchPage(
   const verdict = attempt(() => detect(query, { locale, now }), UNSURE);
   const { guides, found } = guidesFor(query, verdict, locale);
   const known = country && countryByCode(country);
-  const spoken = verdict.language && (localeSpeaking(verdict.language, localeCodes, locale) ?? verdict.language);
+  const spoken =
+    verdict.language && (localeSpeaking(verdict.language, localeCodes, locale) ?? verdict.language);
   const panel = (spoken && panelTranslatorFor(spoken)) || panelTranslatorFor(locale);
   const closed = attempt(() => closedIn(query, country), []);
   const support = verdict.level !== 'none' && panel && (
