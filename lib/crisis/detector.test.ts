@@ -44,7 +44,7 @@ describe('meaning', () => {
     ['i hate mondays', 'none'],
     ['10 kms in miles', 'none'],
     ['my suitcase is broken', 'none'],
-    ['find a therapist degree', 'support'],
+    ['i feel so lonely lately', 'support'],
     ['im not suicidal just really sad', 'support'],
     ['i dont want to kill myself but i dont want to live', 'crisis'],
     ['two years clean from self harm', 'support'],
@@ -115,9 +115,14 @@ describe('any input', () => {
   it('needs a time for 300 characters that no input can stretch', () => {
     fc.assert(
       fc.property(text, (query) => {
-        const start = performance.now();
-        detect(query.repeat(10).slice(0, 300));
-        expect(performance.now() - start).toBeLessThan(100);
+        const long = query.repeat(10).slice(0, 300);
+        // The fastest of three: the machine may be busy with something else.
+        const times = [1, 2, 3].map(() => {
+          const start = performance.now();
+          detect(long);
+          return performance.now() - start;
+        });
+        expect(Math.min(...times)).toBeLessThan(50);
       }),
     );
   });
