@@ -26,6 +26,8 @@ for (const locale of ['en', 'es', 'ar']) {
       '/where',
       '/about',
       '/privacy',
+      '/topics/mood',
+      '/about/translations',
     ]) {
       const { bytes, status } = await ask(baseURL!, `/${locale}${path}`);
       if (status !== 200 || bytes > DOCUMENT) heavy.push(`${path}: ${bytes} bytes, status ${status}`);

@@ -12,14 +12,19 @@ async function open(page: Page, kind: string) {
   return fold;
 }
 
-test('the breathing figure rests until the reader opens it, and closing it stops it', async ({ page }) => {
+test('the breathing figure rests until the reader opens it, and closing it puts it away', async ({
+  page,
+}) => {
   await page.goto('/en/guides/panic-and-anxiety');
   const running = () => page.evaluate(() => document.getAnimations().length);
+  const figure = page.locator('.breathe');
   expect(await running()).toBe(0);
+  await expect(figure).toBeHidden();
   const fold = await open(page, 'breathe');
+  await expect(figure).toBeVisible();
   await expect.poll(running).toBeGreaterThan(0);
   await fold.locator('summary').click();
-  await expect.poll(running).toBe(0);
+  await expect(figure).toBeHidden();
 });
 
 test('where less motion is asked for, only the words of the rhythm change', async ({ page }) => {

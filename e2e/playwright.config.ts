@@ -26,7 +26,7 @@ export default defineConfig({
     {
       name: 'without JavaScript',
       use: { javaScriptEnabled: false },
-      testMatch: /journeys|keyboard|directory|in-place/,
+      testMatch: /journeys|keyboard|directory|in-place|guide-pages/,
     },
   ],
   webServer: {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { countries } from '@/lib/data/countries';
-import { guideSlugs } from '@/lib/data/guides';
+import { guideSlugs, guideTopics } from '@/lib/data/guides';
 import { localeCodes } from '@/lib/data/site';
 
 /** Build parameters: every language. */
@@ -18,4 +18,9 @@ export function everyLocaleAndCountry(): { locale: string; country: string }[] {
 /** Build parameters: every language with every guide, also those shown in English. */
 export function everyLocaleAndGuide(): { locale: string; slug: string }[] {
   return localeCodes.flatMap((locale) => guideSlugs.map((slug) => ({ locale, slug })));
+}
+
+/** Build parameters: every language with every topic that has guides. */
+export function everyLocaleAndTopic(): { locale: string; topic: string }[] {
+  return localeCodes.flatMap((locale) => guideTopics.map((topic) => ({ locale, topic })));
 }

@@ -1,7 +1,10 @@
 import type { PageView } from '@/components/layout/page-view';
-import type { Translator } from '@/lib/i18n/translator';
 import type { Guide } from '@/lib/guides/schema';
+import type { Translator } from '@/lib/i18n/translator';
 import { GuideBody } from './guide-body';
+import { GuideLinks } from './guide-links';
+import { GuideSources } from './guide-sources';
+import { ReviewStatus } from './review-status';
 
 interface GuidePageProps {
   view: PageView;
@@ -12,28 +15,9 @@ interface GuidePageProps {
   guideWords: Translator;
   /** Guides to read next, as readers of this language see them. */
   related: readonly Guide[];
-}
-
-/** Whose eyes have been on the text, said plainly. */
-function ReviewStatus({ view, guide }: Pick<GuidePageProps, 'view' | 'guide'>) {
-  const { t, format } = view;
-  const { reviewedBy, translationReviewedBy } = guide;
-  return (
-    <>
-      <span>
-        {reviewedBy.length > 0
-          ? t('guides.reviewed', { names: format.list(reviewedBy) })
-          : t('guides.unreviewed')}
-      </span>{' '}
-      {translationReviewedBy && (
-        <span>
-          {translationReviewedBy.length > 0
-            ? t('guides.translationReviewed', { names: format.list(translationReviewedBy) })
-            : t('guides.translationUnreviewed')}
-        </span>
-      )}
-    </>
-  );
+  /** The guides before and after this one in the list of all; undefined at its ends. */
+  previous: Guide | undefined;
+  next: Guide | undefined;
 }
 
 function FindHelp({ view }: { view: PageView }) {
@@ -50,7 +34,7 @@ function FindHelp({ view }: { view: PageView }) {
 }
 
 /** A guide with everything that makes it one to trust: what it gives, how old it is, who has checked it, where it comes from. */
-export function GuidePage({ view, guide, code, guideWords, related }: GuidePageProps) {
+export function GuidePage({ view, guide, code, guideWords, related, previous, next }: GuidePageProps) {
   const { t, format, locale } = view;
   const foreign = guide.locale !== locale.code;
   const own = { lang: foreign ? guide.locale : undefined, dir: foreign ? ('ltr' as const) : undefined };
@@ -70,15 +54,20 @@ export function GuidePage({ view, guide, code, guideWords, related }: GuidePageP
           {t('guides.updated', { date: format.date(guide.updated) })} ·{' '}
           <ReviewStatus view={view} guide={guide} />
         </p>
-        <button
-          type="button"
-          hidden
-          className="btn btn-quiet"
-          data-share={`/g/${guide.slug}`}
-          data-copied={t('guides.copied')}
-        >
-          {t('guides.share')}
-        </button>
+        <p className="flex flex-wrap items-center gap-x-6 print:hidden">
+          <button
+            type="button"
+            hidden
+            className="btn btn-quiet"
+            data-share={`/g/${guide.slug}`}
+            data-copied={t('guides.copied')}
+          >
+            {t('guides.share')}
+          </button>
+          <a className="tap" href={`/${locale.code}/guides/${guide.slug}/print`}>
+            {t('guides.print')}
+          </a>
+        </p>
         {guide.support && (
           <p className="rounded-2xl border-s-4 border-teal bg-panel p-4">
             {t(`guideSupport.${guide.support}`)}{' '}
@@ -108,35 +97,8 @@ export function GuidePage({ view, guide, code, guideWords, related }: GuidePageP
         </div>
       </div>
       <FindHelp view={view} />
-      <section className="stack max-w-[66ch]" aria-labelledby="sources">
-        <h2 id="sources">{t('guides.sources')}</h2>
-        <p className="text-quiet">{t('guides.sourcesNote')}</p>
-        <ul lang="en" dir="ltr" className="list-disc ps-6">
-          {guide.sources.map(({ title, publisher, year, url }) => (
-            <li key={url}>
-              <a href={url} rel="noreferrer">
-                {title}
-              </a>
-              , {publisher}, {year}
-            </li>
-          ))}
-        </ul>
-        <p>{t('guides.notCare')}</p>
-      </section>
-      {related.length > 0 && (
-        <nav aria-labelledby="related" className="stack">
-          <h2 id="related">{t('guides.related')}</h2>
-          <ul>
-            {related.map((each) => (
-              <li key={each.slug} lang={each.locale === locale.code ? undefined : each.locale}>
-                <a className="tap" href={`/${locale.code}/guides/${each.slug}`}>
-                  {each.title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <GuideSources view={view} guide={guide} />
+      <GuideLinks {...{ view, topics: guide.topics, related, previous, next }} />
     </article>
   );
 }

@@ -10,6 +10,9 @@ export function Header({ view, country }: { view: PageView; country?: string | u
       <a href="#main" className="sr-only focus:not-sr-only">
         {t('document.skip')}
       </a>
+      {/* What the script says aloud, and what hides the page: both have to be there before their first word. */}
+      <div role="status" className="hidden-text" />
+      <div role="alert" hidden data-cover="" />
       <header className="sticky top-0 z-10 flex items-center justify-between gap-2 border-b border-line bg-paper px-4 py-1">
         <a href={`/${locale.code}`} className="tap font-bold text-ink no-underline">
           <LampIcon />

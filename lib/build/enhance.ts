@@ -12,6 +12,7 @@ export async function buildEnhance(root: string): Promise<{ script: string; vers
     target: ['es2017'],
     write: false,
     legalComments: 'none',
+    tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
   });
   const script = outputFiles[0]?.text ?? '';
   return { script, version: createHash('sha256').update(script).digest('hex').slice(0, 10) };

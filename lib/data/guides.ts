@@ -1,16 +1,14 @@
-import "server-only";
-import guides from "@/.generated/guides.mjs";
-import searchIndex from "@/.generated/search-index.mjs";
-import { slugNow } from "@/lib/guides/former-slugs";
-import { listGuides, selectGuide } from "@/lib/guides/select-guide";
-import type { Guide } from "@/lib/guides/schema";
-import { openGuideSearch, type GuideSearch } from "@/lib/search/find-guides";
-import { topics } from "./site";
+import 'server-only';
+import guides from '@/.generated/guides.mjs';
+import searchIndex from '@/.generated/search-index.mjs';
+import { slugNow } from '@/lib/guides/former-slugs';
+import { aboutTopic, listGuides, selectGuide } from '@/lib/guides/select-guide';
+import type { Guide } from '@/lib/guides/schema';
+import { openGuideSearch, type GuideSearch } from '@/lib/search/find-guides';
+import { topics } from './site';
 
 /** Slugs of all guides. */
-export const guideSlugs: readonly string[] = [
-  ...new Set(guides.map(({ slug }) => slug)),
-];
+export const guideSlugs: readonly string[] = [...new Set(guides.map(({ slug }) => slug))];
 
 /** The guide in a language, or its English original, or null. */
 export function guideBySlug(slug: string, locale: string): Guide | null {
@@ -18,8 +16,7 @@ export function guideBySlug(slug: string, locale: string): Guide | null {
 }
 
 /** The slug that a guide has now, by one that it had before; null for a slug that no guide had. */
-export const currentSlug = (former: string): string | null =>
-  slugNow(guides, former);
+export const currentSlug = (former: string): string | null => slugNow(guides, former);
 
 const lists = new Map<string, readonly Guide[]>();
 
@@ -31,6 +28,14 @@ export function guidesIn(locale: string): readonly Guide[] {
     lists.set(locale, list);
   }
   return list;
+}
+
+/** Topics that have a guide, in the order in which they are offered. */
+export const guideTopics: readonly string[] = topics.filter((topic) => aboutTopic(guides, topic).length > 0);
+
+/** The guides on a topic for readers of a language; empty for a topic that has none. */
+export function guidesAbout(topic: string, locale: string): readonly Guide[] {
+  return aboutTopic(guidesIn(locale), topic);
 }
 
 const searches = new Map<string, GuideSearch>();
@@ -47,11 +52,7 @@ function searchIn(locale: string): GuideSearch | null {
 }
 
 /** The guides that fit a query, best first; empty when none does. */
-export function findGuides(
-  query: string,
-  locale: string,
-  limit: number,
-): Guide[] {
+export function findGuides(query: string, locale: string, limit: number): Guide[] {
   const slugs = searchIn(locale)?.find(query, limit) ?? [];
   return slugs.flatMap((slug) => guideBySlug(slug, locale) ?? []);
 }
@@ -60,11 +61,7 @@ export function findGuides(
  * Guides for a query that none fits, never fewer than `limit` while there are so many: first those that come near, then those that help
  * with most things.
  */
-export function nearGuides(
-  query: string,
-  locale: string,
-  limit: number,
-): Guide[] {
+export function nearGuides(query: string, locale: string, limit: number): Guide[] {
   const near = (searchIn(locale)?.near(query, limit) ?? []).flatMap(
     (slug) => guideBySlug(slug, locale) ?? [],
   );

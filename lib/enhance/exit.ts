@@ -1,3 +1,5 @@
+import { announce } from './announce';
+
 /** Between two presses of Shift; GOV.UK's "Exit this page" waits as long. */
 const PATIENCE = 5000;
 
@@ -11,15 +13,12 @@ export function enhanceExit(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-exit]');
   if (!link) return;
   const { body } = document;
-  const status = announcer();
+  const cover = document.querySelector<HTMLElement>('[data-cover]')!;
 
   const leave = () => {
-    status.textContent = '';
+    announce('');
     body.classList.add('leaving');
-    const cover = document.createElement('div');
-    cover.dataset.cover = '';
-    cover.setAttribute('role', 'alert');
-    body.append(cover);
+    cover.hidden = false;
     // A screen reader speaks what changes in an alert that is already there.
     cover.textContent = link.dataset.leaving!;
     document.title = ' ';
@@ -36,29 +35,18 @@ export function enhanceExit(): void {
   // A page that the browser kept for Back comes back usable.
   addEventListener('pageshow', () => {
     body.classList.remove('leaving');
-    document.querySelectorAll('[data-cover]').forEach((cover) => cover.remove());
+    cover.hidden = true;
+    cover.textContent = '';
     document.title = title;
   });
 
-  onShiftThreeTimes(status, JSON.parse(link.dataset.press!) as PressWords, leave);
+  onShiftThreeTimes(JSON.parse(link.dataset.press!) as PressWords, leave);
 }
 
-function announcer(): HTMLElement {
-  const status = document.createElement('div');
-  status.className = 'hidden-text';
-  status.setAttribute('role', 'status');
-  document.body.append(status);
-  return status;
-}
-
-function onShiftThreeTimes(status: HTMLElement, [two, one, expired]: PressWords, leave: () => void): void {
+function onShiftThreeTimes([two, one, expired]: PressWords, leave: () => void): void {
   let presses = 0;
   let timer = 0;
   let combined = false;
-  const forget = () => {
-    clearTimeout(timer);
-    presses = 0;
-  };
   addEventListener(
     'keydown',
     (event) => {
@@ -70,24 +58,24 @@ function onShiftThreeTimes(status: HTMLElement, [two, one, expired]: PressWords,
   addEventListener(
     'keyup',
     (event) => {
-      if (event.key !== 'Shift' || combined) {
-        if (presses > 0 && event.key !== 'Shift') {
-          forget();
-          status.textContent = '';
-        }
+      const shift = event.key === 'Shift';
+      if (shift && combined) return;
+      clearTimeout(timer);
+      if (!shift) {
+        if (presses > 0) announce('');
+        presses = 0;
         return;
       }
-      clearTimeout(timer);
       presses += 1;
       if (presses === 3) {
-        forget();
+        presses = 0;
         leave();
         return;
       }
-      status.textContent = presses === 1 ? two : one;
+      announce(presses === 1 ? two : one);
       timer = window.setTimeout(() => {
         presses = 0;
-        status.textContent = expired;
+        announce(expired);
       }, PATIENCE);
     },
     true,

@@ -3,5 +3,5 @@ export function forgetQuery(): void {
   const url = new URL(location.href);
   if (!url.searchParams.has('q')) return;
   url.searchParams.delete('q');
-  history.replaceState(null, '', url.pathname + url.search);
+  history.replaceState(null, '', url);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listGuides, selectGuide } from './select-guide';
+import { aboutTopic, listGuides, selectGuide } from './select-guide';
 
 const guide = (slug: string, locale: string, topic = 'mood', title = slug) => ({
   slug,
@@ -35,5 +35,18 @@ describe('listGuides', () => {
     expect(
       listGuides(guides, 'es', ['mood', 'friends']).map(({ slug, locale }) => `${slug} ${locale}`),
     ).toEqual(['x es', 'y en', 'z en']);
+  });
+});
+
+describe('aboutTopic', () => {
+  it('puts guides first to which the topic is central, and keeps the order of the list otherwise', () => {
+    const guides = [
+      { slug: 'signs', topics: ['mood', 'friends'] },
+      { slug: 'friend', topics: ['friends'] },
+      { slug: 'sleep', topics: ['sleep'] },
+      { slug: 'letter', topics: ['friends', 'mood'] },
+    ];
+    expect(aboutTopic(guides, 'friends').map(({ slug }) => slug)).toEqual(['friend', 'letter', 'signs']);
+    expect(aboutTopic(guides, 'weather')).toEqual([]);
   });
 });

@@ -32,3 +32,9 @@ export function listGuides<G extends Written & { topics: string[]; title: string
     .filter((guide): guide is G => guide !== null)
     .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, locale));
 }
+
+/** The guides on a topic out of a list: first those it is most central to, else in the order of the list. */
+export function aboutTopic<G extends { topics: string[] }>(guides: readonly G[], topic: string): G[] {
+  const place = (guide: G) => guide.topics.indexOf(topic);
+  return guides.filter((guide) => place(guide) >= 0).sort((a, b) => place(a) - place(b));
+}

@@ -1,5 +1,5 @@
-import { GuideCard } from '@/components/guides/guide-card';
-import { guidesIn } from '@/lib/data/guides';
+import { GuideList } from '@/components/guides/guide-list';
+import { guidesIn, guideTopics } from '@/lib/data/guides';
 import { staticPage } from '../../_shell/page-route';
 import { everyLocale } from '../../_shell/params';
 
@@ -14,22 +14,9 @@ export const GET = staticPage((view) => {
     description: t('guides.lead'),
     path: '/guides',
     body: (
-      <>
-        <div className="stack">
-          <h1>{t('guides.title')}</h1>
-          <p>{t('guides.lead')}</p>
-        </div>
-        <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
-          {guidesIn(locale.code).map((guide) => (
-            <GuideCard key={guide.slug} view={view} guide={guide} level={2} />
-          ))}
-        </div>
-        <p>
-          <a className="btn" href={`/${locale.code}/helplines`}>
-            {t('guides.findHelp')}
-          </a>
-        </p>
-      </>
+      <GuideList view={view} title={t('guides.title')} guides={guidesIn(locale.code)} topics={guideTopics}>
+        <p>{t('guides.lead')}</p>
+      </GuideList>
     ),
   };
 });
