@@ -1,5 +1,5 @@
 import { countries } from '@/lib/data/countries';
-import { guideSlugs } from '@/lib/data/guides';
+import { guideSlugs, guideTopics } from '@/lib/data/guides';
 import { siteUrl } from '@/lib/data/request-country';
 import { localeCodes } from '@/lib/data/site';
 import { STATIC_CACHE } from '@/lib/http/cache-control';
@@ -16,8 +16,10 @@ export const GET = door((request) => {
     ...codes.map((code) => `/helplines/${code}`),
     '/guides',
     ...guideSlugs.map((slug) => `/guides/${slug}`),
+    ...guideTopics.map((topic) => `/topics/${topic}`),
     '/where',
     '/about',
+    '/about/translations',
     '/privacy',
   ];
   const urls = localeCodes.flatMap((locale) =>

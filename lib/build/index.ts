@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { compileDetector } from '@/lib/crisis/compile';
+import { ORIGINAL_LOCALE } from '@/lib/guides/select-guide';
 import { securityHeaders } from '@/lib/http/security-headers';
+import { translationStatus } from '@/lib/locales/translation-status';
 import { readHistory } from './changes';
 import { datasetFiles } from './dataset';
 import { buildEnhance } from './enhance';
@@ -30,6 +32,7 @@ export async function buildContent(root: string, now: Date): Promise<void> {
   if (content.problems.length > 0 || !content.site) throw new ContentError(content.problems);
   const {
     site,
+    rows,
     locales,
     topicIds,
     messages,
@@ -78,6 +81,13 @@ export async function buildContent(root: string, now: Date): Promise<void> {
       "import type { LocaleRow } from '../lib/locales/schema';",
     ]),
     writeGenerated(root, 'topics', topicIds, 'string[]'),
+    writeGenerated(
+      root,
+      'translations',
+      translationStatus({ rows, original: ORIGINAL_LOCALE, messages, guides }),
+      'TranslationStatus',
+      ["import type { TranslationStatus } from '../lib/locales/translation-status';"],
+    ),
     writeGenerated(root, 'messages', messages, 'Record<string, typeof english>', [
       "import type english from '../content/messages/en.json';",
     ]),

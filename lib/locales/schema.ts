@@ -15,6 +15,8 @@ export const localeRowSchema = z.strictObject({
   enabled: z.boolean(),
   /** Address that "Leave this page" opens. */
   exit: z.url({ protocol: /^https$/, error: 'is not an https address.' }),
+  /** Native speakers who have read the words of the interface and agreed to be named; empty until one has. */
+  reviewedBy: z.array(z.string().trim().min(1, 'A name is empty.')).default([]),
 });
 
 /** All of `content/locales.yaml`, in the order in which the languages are offered. The first enabled one is the fallback. */

@@ -1,0 +1,3 @@
+import 'server-only';
+
+export { default as translations } from '@/.generated/translations.mjs';
