@@ -33,10 +33,15 @@ export function Footer({ view, path }: { view: PageView; path: string }) {
             </a>
           ))}
         </nav>
-        {locale.code !== 'en' && <p>{t('footer.unreviewed')}</p>}
+        {locale.code !== 'en' && locale.reviewedBy.length === 0 && <p>{t('footer.unreviewed')}</p>}
         <p>
           {site.operator ? t('footer.operator', { operator: site.operator }) : t('footer.noOperator')}{' '}
-          {site.contact && <a href={`mailto:${site.contact}`}>{t('footer.contact')}</a>}
+          {site.contact ? (
+            <a href={`mailto:${site.contact}`}>{t('footer.contact')}</a>
+          ) : (
+            t('footer.noContact')
+          )}{' '}
+          <a href={`/${locale.code}/about#complaints`}>{t('footer.complaints')}</a>
         </p>
       </div>
     </footer>

@@ -17,6 +17,8 @@ export const siteSchema = z.strictObject({
   operator: z.string().min(1).nullable(),
   /** E-mail address for mistakes and complaints; null when there is none. */
   contact: z.email('Write an e-mail address, or null.').nullable(),
+  /** What happens with a complaint, as readers should see it; null when the operator has not said so. */
+  complaints: z.string().trim().min(1, 'Say what happens with a complaint, or write null.').nullable(),
   colours: z.strictObject({
     paper: colour,
     card: colour,

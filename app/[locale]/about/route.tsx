@@ -6,8 +6,9 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 export const generateStaticParams = everyLocale;
 
-export const GET = staticPage(({ t, locale, site: { name, operator, contact } }) => {
+export const GET = staticPage(({ t, locale, site: { name, operator, contact, complaints } }) => {
   const who = operator ? t('footer.operator', { operator }) : t('footer.noOperator');
+  const reach = contact ?? t('footer.noContact');
   return {
     tab: t('about.tab'),
     path: '/about',
@@ -23,8 +24,17 @@ export const GET = staticPage(({ t, locale, site: { name, operator, contact } })
             text: t('about.searchText'),
             more: { href: `/${locale.code}/about/search`, text: t('about.searchMore') },
           },
-          { title: t('about.review'), text: t('about.reviewText') },
-          { title: t('about.who'), text: contact ? `${who} ${contact}` : who },
+          {
+            title: t('about.review'),
+            text: t('about.reviewText'),
+            more: { href: `/${locale.code}/about/translations`, text: t('translations.title') },
+          },
+          { title: t('about.who'), text: `${who} ${reach}` },
+          {
+            id: 'complaints',
+            title: t('about.complaints'),
+            text: `${complaints ?? t('about.noComplaints')} ${t('about.complaintsAlways')}`,
+          },
           { title: t('about.free'), text: t('about.freeText') },
         ]}
       />
