@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { GuideCard } from '@/components/guides/guide-card';
+import { TopicLinks } from '@/components/guides/topic-links';
 import type { PageView } from '@/components/layout/page-view';
 import type { Guide } from '@/lib/guides/schema';
 import { QuietSupport } from './quiet-support';
@@ -16,18 +17,35 @@ interface SearchAnswerProps {
   guides: readonly Guide[];
   /** False: no guide fits, and these are only near. */
   found: boolean;
+  /** Topics that have guides, offered where none fits. */
+  topics: readonly string[];
 }
 
 /**
  * The answer to a search: in a crisis support first and the guides behind one tap; with a hard topic both open; otherwise the guides,
  * with a quiet word of support at the end. What was asked for stays reachable, and nothing repeats the query.
  */
-export function SearchAnswer({ view, country, level, support, closed, guides, found }: SearchAnswerProps) {
+export function SearchAnswer({
+  view,
+  country,
+  level,
+  support,
+  closed,
+  guides,
+  found,
+  topics,
+}: SearchAnswerProps) {
   const { t } = view;
   const count = found ? t('search.resultsCount', { count: guides.length }) : t('search.closest');
   const list = guides.map((guide) => (
     <GuideCard key={guide.slug} view={view} guide={guide} level={level === 'none' ? 2 : 3} />
   ));
+  const byTopic = !found && (
+    <nav className="stack" aria-labelledby="by-topic">
+      <h2 id="by-topic">{t('topics.title')}</h2>
+      <TopicLinks view={view} topics={topics} />
+    </nav>
+  );
   const again = (
     <section className="stack" aria-labelledby="again">
       <h2 id="again">{t('search.more')}</h2>
@@ -43,6 +61,7 @@ export function SearchAnswer({ view, country, level, support, closed, guides, fo
           <summary className="fold font-semibold">{t('search.openGuides')}</summary>
           <div className="stack">{list}</div>
         </details>
+        {byTopic}
         {again}
       </>
     );
@@ -57,6 +76,7 @@ export function SearchAnswer({ view, country, level, support, closed, guides, fo
         <p className="text-quiet">{count}</p>
         {list}
       </section>
+      {byTopic}
       {level === 'none' && <QuietSupport view={view} country={country} />}
       {again}
     </>

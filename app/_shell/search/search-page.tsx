@@ -7,7 +7,7 @@ import { SupportPanel } from '@/components/support/support-panel';
 import type { Verdict } from '@/lib/crisis';
 import { countryByCode, countryCodes, worldwide } from '@/lib/data/countries';
 import { detect } from '@/lib/data/detector';
-import { findGuides, guidesIn, nearGuides } from '@/lib/data/guides';
+import { findGuides, guidesIn, guideTopics, nearGuides } from '@/lib/data/guides';
 import { hostileLaws } from '@/lib/data/hostile';
 import { requestCountry } from '@/lib/data/request-country';
 import { guidesForVerdict } from '@/lib/guides/for-verdict';
@@ -131,6 +131,7 @@ export async function searchPage(
         closed={attempt(() => closedNotices(view, closed, country, now), null)}
         guides={guides}
         found={found}
+        topics={guideTopics}
       />
     ),
   };
