@@ -23,8 +23,16 @@ interface Surroundings {
 /** Addresses inside the site that a guide may link to, apart from other guides. They are written without a language. */
 const PLACES = ['/helplines', '/search', '/about', '/privacy', '/guides'];
 
-const NEVER_IN_A_TAB =
-  /suicid|self.?harm|abus|anorexi|bulimi|eating disorder|violen|انتحار|إيذاء النفس|autolesi|violencia/iu;
+const NEVER_IN_A_TAB = new RegExp(
+  [
+    'suicid|suicíd|suizid|selbstmord|self.?harm|autol[eé]si|automutil|selbstverletz|ritzen|bunuh diri|menyakiti diri|melukai diri',
+    'abus|violen|violên|gewalt|missbrauch|misshandl|maltrat|kekerasan|kdrt',
+    'anorexi|bulimi|anoreksia|magersucht|eating disorder|trastorno|transtorno|trouble.? alimentaire|essstörung|gangguan makan',
+    'انتحار|إيذاء النفس|عنف|اعتداء|اضطراب|आत्महत्या|सुसाइड|खुद को चोट|हिंसा|शोषण|एनोरेक्सिया',
+    '自殺|自死|自傷|リストカット|虐待|暴力|摂食|拒食|過食|自杀|自残|自伤|家暴|性侵|厌食|进食障碍',
+  ].join('|'),
+  'iu',
+);
 
 function checkLink(
   guide: WrittenGuide,

@@ -130,4 +130,24 @@ describe('the check of guides', () => {
     const found = await problems({ 'a/en.mdx': guide('Text'), 'a/es.mdx': guide('Texto') }, ['en', 'es']);
     expect(found).toEqual(['a/es.mdx translationReviewedBy: A translation says who has reviewed it.']);
   });
+
+  it.each([
+    ['es', 'El suicidio'],
+    ['pt-BR', 'Violência em casa'],
+    ['fr', 'L’automutilation'],
+    ['de', 'Häusliche Gewalt'],
+    ['ar', 'العنف في البيت'],
+    ['hi', 'आत्महत्या के विचार'],
+    ['id', 'Pikiran bunuh diri'],
+    ['ja', '自傷したいとき'],
+    ['zh-Hans', '想自杀的时候'],
+  ])('keeps private words out of the tab in %s: “%s”', async (locale, tabTitle) => {
+    const found = await problems({
+      'a/en.mdx': guide('Text'),
+      [`a/${locale}.mdx`]: guide('Text', { translationReviewedBy: '[]', tabTitle }),
+    });
+    expect(found).toEqual([
+      `a/${locale}.mdx tabTitle: The tab names what the reader may want to keep private.`,
+    ]);
+  });
 });
