@@ -13,6 +13,7 @@ import { ContentError } from './problems';
 import { readContent } from './read-content';
 import { buildSearchIndex } from './search-index';
 import { buildStyle } from './style';
+import { unfinishedMessages } from './unfinished-messages';
 
 /** Runs contentlayer, which turns the guides into components under `.contentlayer/`. */
 async function runContentlayer(root: string): Promise<void> {
@@ -69,10 +70,11 @@ export async function buildContent(root: string, now: Date): Promise<void> {
     }),
   );
 
-  const [style, enhance, history] = await Promise.all([
+  const [style, enhance, history, unfinished] = await Promise.all([
     buildStyle(root, site.colours),
     buildEnhance(root),
     readHistory(root),
+    unfinishedMessages(root, rows),
     runContentlayer(root),
   ]);
   await Promise.all([
@@ -84,7 +86,12 @@ export async function buildContent(root: string, now: Date): Promise<void> {
     writeGenerated(
       root,
       'translations',
-      translationStatus({ rows, original: ORIGINAL_LOCALE, messages, guides }),
+      translationStatus({
+        rows,
+        original: ORIGINAL_LOCALE,
+        messages: { ...unfinished, ...messages },
+        guides,
+      }),
       'TranslationStatus',
       ["import type { TranslationStatus } from '../lib/locales/translation-status';"],
     ),
