@@ -68,6 +68,8 @@ for (const width of [320, 360]) {
       '/ar/eg',
       '/en/helplines/us',
       '/en/guides/when-you-think-about-suicide',
+      '/en/about/translations',
+      '/ar/topics/mood',
       '/ar/search?country=eg&q=انتحار',
     ]) {
       await page.goto(path);
