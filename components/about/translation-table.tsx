@@ -6,11 +6,13 @@ interface TranslationTableProps {
   languages: readonly LanguageStatus[];
 }
 
-/** Who has read a language's words, in plain words. */
+/** Who has read a language's words. */
 function read({ t, format }: PageView, { original, readers, guidesRead, guides }: LanguageStatus): string {
   if (original) return t('translations.original');
-  if (readers.length === 0 && guidesRead === 0) return t('translations.nobody');
+  if (readers.length === 0 && guidesRead === 0)
+    return `${t('translations.read')} ${t('translations.nobody')}`;
   return [
+    t('translations.read'),
     ...(readers.length > 0 ? [t('translations.interfaceReadBy', { names: format.list(readers) })] : []),
     t('translations.guidesRead', { done: guidesRead, total: guides.done }),
   ].join(' ');
@@ -24,39 +26,42 @@ export function TranslationTable({ view, languages }: TranslationTableProps) {
       <caption className="hidden-text">{t('translations.title')}</caption>
       <thead>
         <tr className="align-bottom">
-          {(['language', 'interface', 'guides', 'read'] as const).map((key) => (
+          {(['language', 'interface', 'guides'] as const).map((key) => (
             <th key={key} scope="col" className="pe-2 pb-2 text-start">
               {t(`translations.${key}`)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {languages.map((language) => {
-          const { code, name, direction, enabled, words, guides } = language;
-          return (
-            <tr key={code} className="border-t border-line align-top">
-              <th scope="row" className="py-2 pe-2 text-start">
+      {languages.map((language) => {
+        const { code, name, direction, enabled, words, guides } = language;
+        return (
+          <tbody key={code} className="border-t border-line align-top">
+            <tr>
+              <th scope="rowgroup" className="pe-2 pt-2 text-start">
                 <bdi lang={code} dir={direction}>
                   {name}
                 </bdi>
-                {!enabled && <span className="block font-normal">{t('translations.off')}</span>}
               </th>
-              <td className="py-2 pe-2">
+              <td className="pe-2 pt-2">
                 {words.done === words.total
                   ? t('translations.complete')
                   : t('translations.count', { ...words })}
               </td>
-              <td className="py-2 pe-2">
+              <td className="pt-2">
                 {guides.done === guides.total
                   ? t('translations.complete')
                   : t('translations.count', { ...guides })}
               </td>
-              <td className="py-2">{read(view, language)}</td>
             </tr>
-          );
-        })}
-      </tbody>
+            <tr>
+              <td colSpan={3} className="pb-2 text-quiet">
+                {!enabled && t('translations.off')} {read(view, language)}
+              </td>
+            </tr>
+          </tbody>
+        );
+      })}
     </table>
   );
 }
