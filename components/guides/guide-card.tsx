@@ -10,7 +10,10 @@ export function GuideCard({ view, guide, level = 3 }: { view: PageView; guide: G
     <article data-guide={guide.slug}>
       <Title>
         <a className="tap" href={`/${locale.code}/guides/${guide.slug}`}>
-          <bdi lang={foreign}>{guide.title}</bdi>
+          {/* Beside the other titles, also where it runs the other way. */}
+          <span>
+            <bdi lang={foreign}>{guide.title}</bdi>
+          </span>
         </a>
       </Title>
       <p>

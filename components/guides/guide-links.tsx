@@ -12,7 +12,9 @@ interface GuideLinkProps {
 function GuideLink({ view: { locale }, guide, rel }: GuideLinkProps) {
   return (
     <a className="tap" rel={rel} href={`/${locale.code}/guides/${guide.slug}`}>
-      <bdi lang={guide.locale === locale.code ? undefined : guide.locale}>{guide.title}</bdi>
+      <span>
+        <bdi lang={guide.locale === locale.code ? undefined : guide.locale}>{guide.title}</bdi>
+      </span>
     </a>
   );
 }
