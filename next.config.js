@@ -12,7 +12,17 @@ export default {
   outputFileTracingIncludes: {
     '/*': ['./node_modules/@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb'],
   },
-  headers: async () => [{ source: '/:path*', headers }],
+  // The box for other people's pages is the one that may stand in a frame.
+  headers: async () => [
+    { source: '/:path*', headers },
+    {
+      source: '/embed',
+      headers: headers.map(({ key, value }) => ({
+        key,
+        value: value.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+      })),
+    },
+  ],
   // An address that nothing else answers. Next's own page for it would need inline styles.
   rewrites: async () => ({
     beforeFiles: [],

@@ -75,6 +75,26 @@ export async function renderPage(view: PageView, page: HtmlPage): Promise<string
   );
 }
 
+/** A document without header and footer, out of search engines: for a box inside other people's pages. */
+export async function bareDocument(view: PageView, title: string, body: ReactNode): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  return htmlDocument(
+    {
+      title: `${title} · ${site.name}`,
+      description: view.t('document.description'),
+      lang: view.locale.code,
+      direction: view.locale.direction,
+      css: style.css,
+      scriptPath: `/enhance.js?v=${enhance.version}`,
+      themeColours: site.colours.paper,
+      siteName: site.name,
+      canonical: null,
+      alternates: [],
+    },
+    renderToStaticMarkup(body),
+  );
+}
+
 /** A document that is the same for everyone, with an `ETag`. */
 export function sharedResponse(html: string): Response {
   return new Response(html, {
