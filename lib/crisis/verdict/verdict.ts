@@ -20,8 +20,8 @@ export interface Verdict {
  * From where the second vote counts, chosen by cross-validation on sentences whose writers had not seen the rules
  * (`npm run evaluate -- --folds`).
  */
-const CRISIS = 0.52;
-const SENSITIVE = 0.54;
+const CRISIS = 0.5;
+const SENSITIVE = 0.51;
 /** Against a covering rule (bereavement, recovery, a real negation, education) it must be surer. */
 const CRISIS_AGAINST_COVER = 0.7;
 /** A rule that the vote finds this unlikely was a coincidence of words. */
