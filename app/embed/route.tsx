@@ -3,7 +3,13 @@ import { countryByCode } from '@/lib/data/countries';
 import { hostileLaws } from '@/lib/data/hostile';
 import { requestCountry } from '@/lib/data/request-country';
 import { localeRow } from '@/lib/data/site';
-import { filterHelplines, orderNow, type CompiledCountry, type FoundLine } from '@/lib/helplines';
+import {
+  filterHelplines,
+  orderForHome,
+  orderNow,
+  type CompiledCountry,
+  type FoundLine,
+} from '@/lib/helplines';
 import { isForEveryone } from '@/lib/helplines/fit';
 import { door } from '../_shell/door';
 import { bareDocument, privateResponse } from '../_shell/html-page';
@@ -42,7 +48,9 @@ export const GET = door(async (request) => {
 
 /** Lines for everyone, in the order of the panel; where there is none, those for some people only. */
 function linesOf(country: CompiledCountry, locale: string, now: Date): FoundLine[] {
-  const ordered = orderNow(filterHelplines(country.helplines, { at: now }), {
+  // Lines to talk to about anything, as on the country's first page: not those for one trouble only.
+  const general = orderForHome(country, { locale, now });
+  const ordered = orderNow(filterHelplines(general, { at: now }), {
     languages: [locale],
     at: now,
     lawsOf: () => hostileLaws(country.code),
