@@ -15,7 +15,7 @@ export interface Judged {
  * of no kind.
  */
 const KINDS: Record<string, readonly string[]> = {
-  indirect: ['indirect', 'passive', 'goodbye', 'farewell', 'burden', 'place', 'implied', 'hint'],
+  indirect: ['indirect', 'passive', 'goodbye', 'farewell', 'burden', 'implied', 'hint'],
   slang: ['slang', 'algospeak', 'euphemism', 'emoji', 'joking'],
   spelling: ['typo', 'no-diacritics', 'obfuscated', 'disguised', 'disguise', 'nospace', 'leet'],
   dialect: ['dialect', 'romanized', 'romanised', 'code-switch', 'codeswitch', 'pinyin', 'romaji'],
