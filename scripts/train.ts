@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { readLexicons } from '../lib/build/lexicons';
 import { compile } from '../lib/crisis/compile/compile';
 import { createMatcher } from '../lib/crisis/match/matches';
@@ -9,8 +10,9 @@ import { read } from '../lib/crisis/match/read';
 import { weighLanguages } from '../lib/crisis/verdict/language';
 import { judge } from '../lib/crisis/verdict/rules';
 import { BUCKETS, createFeatures, KINDS } from '../lib/crisis/vote/features';
-import { DETAILS, LEVELS, type Weights } from '../lib/crisis/vote/model';
+import { DETAILS, LEVELS, packed, saysDetails, type Weights } from '../lib/crisis/vote/model';
 import { readCorpus, type Row } from './train/corpus';
+import { weighLengths } from './train/lengths';
 import { trainLinear, type Sample } from './train/linear';
 
 /**
@@ -18,15 +20,16 @@ import { trainLinear, type Sample } from './train/linear';
  * `content/lexicons/vote.json`. The same sentences and lexicons give the same file.
  */
 /** Topics are easier than levels: fewer buckets do. */
-const DETAIL_BUCKETS = 2 ** 16;
+const DETAIL_BUCKETS = 2 ** 18;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const rows = readCorpus(root).filter((row) => row.held !== true);
 const compiled = compile(await readLexicons(root));
 const lexicons = openLexicons(compiled);
 const match = createMatcher(compiled);
 const features = createFeatures(compiled);
 
-function sampleOf(row: Row): Sample {
+function sampleOf(row: Row, weight: number, outputs: readonly string[]): Sample {
   const reading = read(lexicons, row.q);
   const seen = match(reading);
   const judgement = judge(compiled, seen, weighLanguages(compiled, row.q, reading), undefined);
@@ -34,11 +37,13 @@ function sampleOf(row: Row): Sample {
   const kindAt = (at: number) => ends.findIndex((end) => at < end);
   // Rules were written while these sentences were read, so they look better on them than they are.
   const flatters = (at: number) => row.independent !== true && KINDS[kindAt(at)] === 'rule';
-  const places = Array.from({ length: count }, (_, at) => at).filter((at) => !flatters(at));
+  const counts = (at: number) => outputs === LEVELS || saysDetails(kindAt(at));
+  const places = Array.from({ length: count }, (_, at) => at).filter((at) => counts(at) && !flatters(at));
   return {
+    weight,
     buckets: Uint32Array.from(places, (at) => buckets[at] as number),
     values: Float32Array.from(places, (at) => worth[kindAt(at)] as number),
-    wanted: [...LEVELS, ...DETAILS].map((output) => {
+    wanted: outputs.map((output) => {
       if (output === 'crisis') return row.level === 'crisis';
       if (output === 'sensitive') return row.level !== 'none';
       return output === 'other' ? row.level !== 'none' && row.who === 'other' : row.topic === output;
@@ -46,19 +51,27 @@ function sampleOf(row: Row): Sample {
   };
 }
 
-const rows = readCorpus(root).filter((row) => row.held !== true);
-const samples = rows.map(sampleOf);
-const train = (from: number, to: number, buckets: number) =>
+const weights = weighLengths(rows);
+const train = (outputs: readonly string[], buckets: number) =>
   trainLinear(
-    samples.map((sample) => ({ ...sample, wanted: sample.wanted.slice(from, to) })),
+    rows.map((row, i) => sampleOf(row, weights[i] ?? 1, outputs)),
     buckets,
   );
-const stored = ({ bytes, ...rest }: Weights) => ({ ...rest, bytes: Buffer.from(bytes).toString('base64') });
+const inOneByte = ({ bytes, ...rest }: Weights): Weights => ({
+  ...rest,
+  bytes: Int8Array.from({ length: bytes.length / 2 }, (_, i) =>
+    packed(bytes[2 * i] ?? 0, bytes[2 * i + 1] ?? 0),
+  ),
+});
+const stored = ({ bytes, ...rest }: Weights) => ({
+  ...rest,
+  bytes: brotliCompressSync(bytes).toString('base64'),
+});
 const model = {
-  version: 3,
+  version: 4,
   trained: { sentences: rows.length },
-  levels: stored(train(0, LEVELS.length, BUCKETS)),
-  details: stored(train(LEVELS.length, LEVELS.length + DETAILS.length, DETAIL_BUCKETS)),
+  levels: stored(inOneByte(train(LEVELS, BUCKETS))),
+  details: stored(train(DETAILS, DETAIL_BUCKETS)),
 };
 writeFileSync(join(root, 'content/lexicons/vote.json'), `${JSON.stringify(model)}\n`);
 console.log(`trained on ${rows.length} sentences`);

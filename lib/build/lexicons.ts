@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Lexicon } from '@/lib/crisis/lexicon';
@@ -52,12 +53,12 @@ export async function readVoteModel(root: string): Promise<VoteModel | undefined
   }
 }
 
-/** The model as it is kept: its weights in base 64. */
+/** The model as it is kept: its weights compressed by Brotli, in base 64. */
 type StoredWeights = Omit<Weights, 'bytes'> & { bytes: string };
 type StoredVote = Omit<VoteModel, 'levels' | 'details'> & { levels: StoredWeights; details: StoredWeights };
 
 function weightsOf({ bytes, ...rest }: StoredWeights): Weights {
-  return { ...rest, bytes: new Int8Array(Buffer.from(bytes, 'base64')) };
+  return { ...rest, bytes: new Int8Array(brotliDecompressSync(Buffer.from(bytes, 'base64'))) };
 }
 
 async function readSources(root: string) {

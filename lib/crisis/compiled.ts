@@ -47,6 +47,8 @@ export interface Tables {
   charsFrom: Uint32Array;
   /** Open-addressed hash table of bodies: number + 1, or 0. Its length is a power of two. */
   slots: Uint32Array;
+  /** The same of the bodies that are stems. */
+  stemSlots: Uint32Array;
   /** Word numbers that a body is as a whole word, and as the head of a longer one. */
   wholeFrom: Uint32Array;
   whole: Uint32Array;

@@ -7,7 +7,7 @@ import type { VoteModel, Weights } from './vote/model';
  * the tables, each from an address that is a multiple of four. Numbers are little-endian, as on every machine that runs
  * Node or a browser today.
  */
-const VERSION = 3;
+const VERSION = 4;
 
 const KINDS = { Uint8Array, Int8Array, Uint16Array, Uint32Array, Int32Array };
 type Table = Uint8Array | Int8Array | Uint16Array | Uint32Array | Int32Array;

@@ -1,21 +1,25 @@
-import { sigmoid, type Weights } from '../../lib/crisis/vote/model';
+import { sigmoid, STEPS, type Weights } from '../../lib/crisis/vote/model';
 
 /** One sentence, as its features and what each output should say. */
 export interface Sample {
+  /** How much it counts; 1 as a rule. */
+  weight: number;
   buckets: Uint32Array;
   values: Float32Array;
   wanted: readonly boolean[];
 }
 
 const EPOCHS = 8;
-const RATE = 0.1;
+const RATE = 0.15;
 const DECAY = 1e-5;
 /** An answer that is as near as this teaches nothing more. */
 const NEAR = 0.01;
+/** The largest weights are cut to this share of the largest of all, so that the many small ones keep their differences. */
+const CUT = 0.5;
 
 /**
  * Logistic regression, one an output, by AdaGrad in a fixed pseudo-random order: the same samples give the same model.
- * `bucketCount` is a power of two. Weights come back as signed bytes with one scale an output.
+ * `bucketCount` is a power of two. Weights come back as signed bytes, in few steps, with one scale an output.
  */
 export function trainLinear(samples: readonly Sample[], bucketCount: number): Weights {
   const width = samples[0]?.wanted.length ?? 0;
@@ -36,7 +40,7 @@ export function trainLinear(samples: readonly Sample[], bucketCount: number): We
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const index of order) {
-      const { buckets, values, wanted } = samples[index] as Sample;
+      const { weight: counts, buckets, values, wanted } = samples[index] as Sample;
       gradients.set(biases);
       for (let at = 0; at < buckets.length; at++) {
         const from = ((buckets[at] as number) & mask) * width;
@@ -44,7 +48,7 @@ export function trainLinear(samples: readonly Sample[], bucketCount: number): We
         for (let i = 0; i < width; i++) gradients[i]! += (weights[from + i] as number) * value;
       }
       for (let i = 0; i < width; i++) {
-        const gradient = sigmoid(gradients[i] as number) - (wanted[i] === true ? 1 : 0);
+        const gradient = counts * (sigmoid(gradients[i] as number) - (wanted[i] === true ? 1 : 0));
         biases[i]! -= 0.01 * gradient;
         if (Math.abs(gradient) < NEAR) continue;
         for (let at = 0; at < buckets.length; at++) {
@@ -65,11 +69,14 @@ function quantised(weights: Float32Array, biases: Float64Array): Weights {
     let most = 0;
     for (let at = output; at < weights.length; at += width)
       most = Math.max(most, Math.abs(weights[at] as number));
-    return Number((most / 127).toPrecision(6));
+    return Number(((most * CUT) / STEPS).toPrecision(6));
   });
   return {
     scales,
     biases: Array.from(biases, (bias) => Number(bias.toPrecision(6))),
-    bytes: Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % width] as number))),
+    bytes: Int8Array.from(weights, (weight, at) => {
+      const step = Math.round(weight / (scales[at % width] as number));
+      return Math.max(-STEPS, Math.min(STEPS, step));
+    }),
   };
 }

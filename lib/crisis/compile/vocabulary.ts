@@ -81,12 +81,17 @@ export function buildVocabulary(): VocabularyBuilder {
 }
 
 function packVocabulary(words: readonly Word[], bodies: readonly Body[]) {
-  const slots = new Uint32Array(tableSize(bodies.length * 2));
-  bodies.forEach(({ text }, i) => {
-    let slot = hashOf(text) & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = i + 1;
-  });
+  /** A hash table of some bodies: their numbers and one, 0 where a slot is free. */
+  const slotsOf = (some: readonly number[]) => {
+    const slots = new Uint32Array(tableSize(some.length * 2));
+    for (const i of some) {
+      let slot = hashOf((bodies[i] as Body).text) & (slots.length - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = i + 1;
+    }
+    return slots;
+  };
+  const all = bodies.map((_, i) => i);
   const units = (text: string) => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
   const texts = packLists(bodies.map(({ text }) => units(text)));
   const whole = packLists(bodies.map((body) => body.whole));
@@ -96,7 +101,8 @@ function packVocabulary(words: readonly Word[], bodies: readonly Body[]) {
   return {
     chars: Uint16Array.from(texts.list),
     charsFrom: texts.from,
-    slots,
+    slots: slotsOf(all),
+    stemSlots: slotsOf(all.filter((i) => (bodies[i] as Body).stem.length > 0)),
     wholeFrom: whole.from,
     whole: whole.list,
     stemFrom: stem.from,

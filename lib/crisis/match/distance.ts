@@ -14,11 +14,37 @@ export function editDistance(
   most: number,
 ): number {
   if (Math.abs(n - m) > most || n >= WIDTH || m >= WIDTH) return most + 1;
+  // What both begin and end with costs nothing; with one edit allowed, the rest is one unit or two swapped ones.
+  let same = 0;
+  while (same < n && same < m && a[same] === b[from + same]) same++;
+  let restA = n - same;
+  let restB = m - same;
+  while (restA > 0 && restB > 0 && a[same + restA - 1] === b[from + same + restB - 1]) {
+    restA--;
+    restB--;
+  }
+  if (restA <= 1 && restB <= 1) return Math.min(Math.max(restA, restB), most + 1);
+  if (most > 1) return tableDistance(a, same, restA, b, from + same, restB, most);
+  const swapped =
+    restA === 2 && restB === 2 && a[same] === b[from + same + 1] && a[same + 1] === b[from + same];
+  return swapped ? 1 : most + 1;
+}
+
+/** The same for what is left of both, by the table of all their beginnings. */
+function tableDistance(
+  a: Uint16Array,
+  fromA: number,
+  n: number,
+  b: Uint16Array,
+  from: number,
+  m: number,
+  most: number,
+): number {
   let [before, last, row] = rows;
   for (let j = 0; j <= m; j++) last[j] = j;
   for (let i = 1; i <= n; i++) {
-    const unit = a[i - 1] as number;
-    const unitBefore = i > 1 ? (a[i - 2] as number) : -1;
+    const unit = a[fromA + i - 1] as number;
+    const unitBefore = i > 1 ? (a[fromA + i - 2] as number) : -1;
     row[0] = i;
     let least = i;
     // Cells farther than `most` from the diagonal are too much in any case.

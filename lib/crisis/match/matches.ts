@@ -32,19 +32,32 @@ export function createMatcher(compiled: Compiled): (reading: Reading) => Seen {
   const findSpans = createFinder(compiled.tables);
   /** The last query that tried a pattern, by number, so that no pattern is tried twice. */
   const triedBy = new Uint32Array(patterns.length);
+  /** The last query that holds a concept. */
+  const heldBy = new Uint32Array(compiled.tables.conceptKeys.length);
   let query = 0;
+  const mayFit = ({ elements }: CompiledPattern): boolean => {
+    for (let i = 0; i < elements.length; i++) {
+      const { concepts, optional } = elements[i] as CompiledPattern['elements'][number];
+      if (optional) continue;
+      let seen = false;
+      for (let k = 0; k < concepts.length && !seen; k++) seen = heldBy[concepts[k] as number] === query;
+      if (!seen) return false;
+    }
+    return true;
+  };
   return (reading) => {
     query = (query + 1) >>> 0;
     const spans = findSpans(reading);
     const matches: Match[] = [];
     const length = reading.texts.length;
+    for (const concept of spans.keys()) heldBy[concept] = query;
     for (const concept of spans.keys()) {
       const candidates = patternsOf[concept];
       if (candidates === undefined) continue;
       for (const pattern of candidates) {
         if (triedBy[pattern.index] === query) continue;
         triedBy[pattern.index] = query;
-        if (!mayFit(pattern, spans)) continue;
+        if (!mayFit(pattern)) continue;
         const found =
           pattern.kind === 'sequence' ? inSequence(pattern, spans, length) : together(pattern, spans);
         for (const { start, end } of found) matches.push({ rule: pattern.rule, start, end });
@@ -52,16 +65,6 @@ export function createMatcher(compiled: Compiled): (reading: Reading) => Seen {
     }
     return { spans, matches };
   };
-}
-
-function mayFit(pattern: CompiledPattern, spans: Map<number, Span[]>): boolean {
-  for (const { concepts, optional } of pattern.elements) {
-    if (optional) continue;
-    let seen = false;
-    for (const concept of concepts) if (spans.has(concept)) seen = true;
-    if (!seen) return false;
-  }
-  return true;
 }
 
 /** Makes the function that finds where each concept stands. Its parts are made once, and share the query at hand. */

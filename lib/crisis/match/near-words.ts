@@ -62,7 +62,11 @@ export function openNearWords(tables: Tables): NearWords {
           if (length < ONE_EDIT && other === length && letters !== candidateLetters) continue;
           const body = near[i] as number;
           // Too many real words of four letters are near to one another: swaps and dropped vowels only.
-          if (Math.min(length, other) < ONE_EDIT && length !== other && !dropsVowel(word, textOf(body))) {
+          if (
+            Math.min(length, other) < ONE_EDIT &&
+            length !== other &&
+            !dropsVowel(word, chars, charsFrom[body] as number, other)
+          ) {
             continue;
           }
           const distance = editDistance(units, length, chars, charsFrom[body] as number, other, best);
@@ -92,12 +96,14 @@ export function openNearWords(tables: Tables): NearWords {
   };
 }
 
-/** `nevr` for `never`: one vowel short, from five letters on. */
-function dropsVowel(word: string, whole: string): boolean {
-  if (whole.length < ONE_EDIT || whole.length !== word.length + 1) return false;
+/** `nevr` for `never`: one vowel short, from five letters on. The whole word is `length` units of `chars` from `from` on. */
+function dropsVowel(word: string, chars: Uint16Array, from: number, length: number): boolean {
+  if (length < ONE_EDIT || length !== word.length + 1) return false;
   let at = 0;
-  while (at < word.length && word[at] === whole[at]) at++;
-  return 'aeiou'.includes(whole[at] as string) && word.slice(at) === whole.slice(at + 1);
+  while (at < word.length && word.charCodeAt(at) === chars[from + at]) at++;
+  if (!'aeiou'.includes(String.fromCharCode(chars[from + at] as number))) return false;
+  for (; at < word.length; at++) if (word.charCodeAt(at) !== chars[from + at + 1]) return false;
+  return true;
 }
 
 function fits(masked: string, word: string): boolean {

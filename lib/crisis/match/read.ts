@@ -23,15 +23,15 @@ const ARABIC = /^[\u0621-\u06d5]+$/u;
 export function read(lexicons: OpenLexicons, query: string): Reading {
   const reading: Reading = { texts: [], words: [], startsWord: [] };
   const tokens = joinSpacedLetters(lexicons, tokenise(query));
+  const known = tokens.map(({ text, raw }) => lookUp(lexicons, text, raw));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const ids = lookUp(lexicons, token.text, token.raw);
+    const ids = known[i] as number[];
     const next = tokens[i + 1];
     if (
       next !== undefined &&
-      !token.single &&
-      !next.single &&
-      joins(lexicons, token, next, ids.length === 0)
+      (ids.length === 0 || known[i + 1]?.length === 0) &&
+      joins(lexicons, token, next)
     ) {
       const whole = token.text + next.text;
       add(reading, whole, lookUp(lexicons, whole, whole), token.startsWord);
@@ -80,12 +80,12 @@ function hidesMore(lexicons: OpenLexicons, { text }: Token): boolean {
   return text.length >= 13 && LATIN_WORD.test(text) && !lexicons.vocabulary.has(text);
 }
 
-/** `sui cide`: two pieces of which one is no word, and which together are one. */
-function joins(lexicons: OpenLexicons, a: Token, b: Token, firstUnknown: boolean): boolean {
+/** `sui cide`: two pieces, of which one is no word, that together are one. */
+function joins(lexicons: OpenLexicons, a: Token, b: Token): boolean {
+  if (a.single || b.single) return false;
   const length = a.text.length + b.text.length;
   if (length < 6 || length > 16 || a.text.length < 2 || b.text.length < 2) return false;
-  if (!lexicons.vocabulary.has(a.text + b.text)) return false;
-  return firstUnknown || lookUp(lexicons, b.text, b.raw).length === 0;
+  return lexicons.vocabulary.has(a.text + b.text);
 }
 
 function readUnknown(lexicons: OpenLexicons, reading: Reading, token: Token, known: number[]): void {
@@ -180,7 +180,7 @@ function readOtherLayout(
 
 /** `k i l l m y s e l f` as one run, `k m s` only where it is a known word. */
 function joinSpacedLetters(lexicons: OpenLexicons, tokens: Token[]): Token[] {
-  if (tokens.length < 3) return tokens;
+  if (tokens.filter(isLoneLetter).length < 3) return tokens;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
     let end = i;
@@ -190,14 +190,9 @@ function joinSpacedLetters(lexicons: OpenLexicons, tokens: Token[]): Token[] {
     const letters = /\p{L}.*\p{L}.*\p{L}/su.test(text);
     if (letters && (run.length >= 4 || (run.length === 3 && lexicons.vocabulary.has(text)))) {
       out.push({ raw: text, text, startsWord: true, disguised: true, single: false });
-      i = end;
-    } else if (end > i) {
-      out.push(...run);
-      i = end;
-    } else {
-      out.push(tokens[i] as Token);
-      i++;
-    }
+    } else out.push(...run);
+    out.push(...tokens.slice(end, end + 1));
+    i = end + 1;
   }
   return out;
 }

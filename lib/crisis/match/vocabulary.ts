@@ -15,14 +15,14 @@ export interface Vocabulary {
 }
 
 export function openVocabulary(tables: Tables): Vocabulary {
-  const { chars, charsFrom, slots, wholeFrom, whole, stemFrom, stem, bodyLanguages } = tables;
+  const { chars, charsFrom, slots, stemSlots, wholeFrom, whole, stemFrom, stem, bodyLanguages } = tables;
   const { accentsFrom, accents, bareAllowed } = tables;
-  const mask = slots.length - 1;
 
-  /** The body that is `text` from `from` to `to`, whose finished hash is known, or -1. */
-  const bodyAt = (text: string, from: number, to: number, hash: number): number => {
+  /** The body in a hash table that is `text` from `from` to `to`, whose finished hash is known, or -1. */
+  const bodyAt = (table: Uint32Array, text: string, from: number, to: number, hash: number): number => {
+    const mask = table.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const body = (slots[slot] as number) - 1;
+      const body = (table[slot] as number) - 1;
       if (body < 0) return -1;
       const start = charsFrom[body] as number;
       if ((charsFrom[body + 1] as number) - start !== to - from) continue;
@@ -34,7 +34,7 @@ export function openVocabulary(tables: Tables): Vocabulary {
   const bodyOf = (text: string): number => {
     let hash = SEED;
     for (let i = 0; i < text.length; i++) hash = extend(hash, text.charCodeAt(i));
-    return bodyAt(text, 0, text.length, finish(hash));
+    return bodyAt(slots, text, 0, text.length, finish(hash));
   };
   /** Whether the accents of `raw` are those a word asks for; of a stem only its own part is compared. */
   const accepts = (id: number, text: string, raw: string, isStem: boolean): boolean => {
@@ -54,7 +54,8 @@ export function openVocabulary(tables: Tables): Vocabulary {
         hash = extend(hash, text.charCodeAt(to - 1));
         // A single letter is no stem.
         if (to === 1 && length > 1) continue;
-        const body = bodyAt(text, 0, to, finish(hash));
+        // The table of stems is small and stays near the processor: most beginnings of words are looked for in vain.
+        const body = bodyAt(to === length ? slots : stemSlots, text, 0, to, finish(hash));
         if (body < 0) continue;
         if (to === length) {
           for (let i = wholeFrom[body] as number; i < (wholeFrom[body + 1] as number); i++) {
@@ -78,7 +79,7 @@ export function openVocabulary(tables: Tables): Vocabulary {
       let hash = SEED;
       for (let i = 0; i < most; i++) {
         hash = extend(hash, text.charCodeAt(from + i));
-        const body = bodyAt(text, from, from + i + 1, finish(hash));
+        const body = bodyAt(slots, text, from, from + i + 1, finish(hash));
         if (body >= 0) into[i] = bodyLanguages[body] as number;
       }
     },

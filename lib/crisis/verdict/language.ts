@@ -13,21 +13,32 @@ export interface LanguageEvidence {
 const ENOUGH = 2;
 const AHEAD = 1;
 
-const ONLY_CHINESE =
-  /[们这说没么还让为吗个来时间过给对关样觉难话谁爱讨厌妈亲该你她他它吧呢啊哪很怎唔嘅係喺咗哋冇佢啲嚟唸咩]/u;
-const URDU_LETTERS = /[کٹڈڑںےگچپھہی]/u;
 /** Letters that tell languages, and how much: less where several write them. */
-const LETTERS: readonly [readonly string[], number, RegExp][] = [
-  [['es'], 1.5, /[ñ¿¡]/iu],
-  [['pt'], 1.5, /[ãõ]/iu],
-  [['de'], 1.5, /[ßä]/iu],
-  [['de', 'tr'], 1, /[öü]/iu],
-  [['tr'], 1.5, /[ğışİ]/u],
-  [['pt', 'fr', 'tr'], 1, /ç/iu],
-  [['pl'], 1.5, /[ąćęłńśźż]/iu],
-  [['vi'], 1.5, /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu],
-  [['fr'], 1.5, /[œêèùûî]/iu],
+const LETTERS: readonly (readonly [readonly string[], number, string])[] = [
+  [['es'], 1.5, 'ñÑ¿¡'],
+  [['pt'], 1.5, 'ãõÃÕ'],
+  [['de'], 1.5, 'ßäÄ'],
+  [['de', 'tr'], 1, 'öüÖÜ'],
+  [['tr'], 1.5, 'ğışİ'],
+  [['pt', 'fr', 'tr'], 1, 'çÇ'],
+  [['pl'], 1.5, 'ąćęłńśźżĄĆĘŁŃŚŹŻ'],
+  [
+    ['vi'],
+    1.5,
+    'ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĂĐƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ',
+  ],
+  [['fr'], 1.5, 'œêèùûîŒÊÈÙÛÎ'],
 ];
+const ONLY_CHINESE =
+  '们这说没么还让为吗个来时间过给对关样觉难话谁爱讨厌妈亲该你她你他它吧呢啊哪很怎唔嘅係喺咗哋冇佢啲嚟唸咩';
+const URDU = 'کٹڈڑںےگچپھہی';
+/** By UTF-16 unit, the groups of letters it belongs to, as bits: those of `LETTERS`, then the two above. */
+const GROUPS = new Map<number, number>();
+for (const [i, letters] of [...LETTERS.map(([, , list]) => list), ONLY_CHINESE, URDU].entries())
+  for (let at = 0; at < letters.length; at++) GROUPS.set(letters.charCodeAt(at), 1 << i);
+const ONLY_CHINESE_BIT = 1 << LETTERS.length;
+const URDU_BIT = 1 << (LETTERS.length + 1);
+
 const NOT_ASCII = /[^ -~]/u;
 
 /** The language whose script this UTF-16 unit belongs to, where script and language go together. */
@@ -70,21 +81,26 @@ export function weighLanguages(compiled: Compiled, query: string, reading: Readi
     const script = scriptOf(text.charCodeAt(0));
     if (script !== undefined) seen.add(script);
   }
+  let groups = 0;
+  for (let i = 0; i < query.length; i++) {
+    const unit = query.charCodeAt(i);
+    if (unit > 127) groups |= GROUPS.get(unit) ?? 0;
+  }
+  const onlyChinese = (groups & ONLY_CHINESE_BIT) !== 0;
   if (seen.has('ja')) seen.delete('zh');
   else if (seen.has('zh')) {
     // Characters alone may be Japanese, unless some are only written in Chinese.
     seen.delete('zh');
-    const certain = ONLY_CHINESE.test(query);
-    give('zh', certain ? 3 : 2);
-    if (!certain) give('ja', 1.5);
+    give('zh', onlyChinese ? 3 : 2);
+    if (!onlyChinese) give('ja', 1.5);
   }
-  if (seen.has('ar') && URDU_LETTERS.test(query)) {
+  if (seen.has('ar') && (groups & URDU_BIT) !== 0) {
     seen.delete('ar');
     seen.add('ur');
   }
   for (const code of seen) give(code, 3);
-  for (const [codes, points, pattern] of LETTERS) {
-    if (pattern.test(query)) for (const code of codes) give(code, points);
+  for (const [i, [codes, points]] of LETTERS.entries()) {
+    if ((groups & (1 << i)) !== 0) for (const code of codes) give(code, points);
   }
   return { scores, sure: surest(compiled, scores) };
 }

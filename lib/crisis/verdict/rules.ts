@@ -45,6 +45,7 @@ export function judge(
   language: LanguageEvidence,
   locale: string | undefined,
 ): Judgement {
+  if (seen.matches.length === 0) return nothing(compiled, seen, language);
   const best = Math.max(0, ...language.scores);
   const isOwn = (index: number) => best > 0 && language.scores[index] === best;
   const plausible = seen.matches.filter(
@@ -63,15 +64,17 @@ export function judge(
       : 'none';
   const flags = new Set(heard.flatMap(({ rule }) => rule.flags));
   const covered = heard.some(({ rule }) => rule.covers);
-  if (level === 'none') {
-    const who = whoOfQuery(compiled, seen, language.scores);
-    return { level, topic: 'none', who, heard, deciding: [], covered, flags };
-  }
+  if (level === 'none') return { ...nothing(compiled, seen, language), heard, covered, flags };
   const atLevel = heard.filter(({ rule }) => rule.level === level);
   const topic = PRECEDENCE.find((name) => atLevel.some(({ rule }) => rule.topic === name)) ?? 'distress';
   const onTopic = atLevel.filter(({ rule }) => rule.topic === topic);
   const who = whoOfAll(compiled, seen, onTopic, isOwn);
   return { level, topic, who, heard, deciding: atLevel, covered, flags };
+}
+
+function nothing(compiled: Compiled, seen: Seen, { scores }: LanguageEvidence): Judgement {
+  const who = whoOfQuery(compiled, seen, scores);
+  return { level: 'none', topic: 'none', who, heard: [], deciding: [], covered: false, flags: new Set() };
 }
 
 /** The query's own language knows best, then the match that spans most words; among equals the reader comes before somebody else. */

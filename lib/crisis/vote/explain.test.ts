@@ -39,7 +39,7 @@ it('names pieces of the query, the strongest first', () => {
   const { reasons } = explained(query);
   expect(reasons).toHaveLength(10);
   for (const { kind, text } of reasons.filter(({ kind }) => kind === 'word' || kind === 'words')) {
-    for (const word of text.split(' ')) expect(query, kind).toContain(word);
+    for (const word of text.split(' ')) expect(`^ ${query} $`, kind).toContain(word);
   }
   const sizes = reasons.map(({ weight }) => Math.abs(weight));
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));

@@ -1,11 +1,11 @@
 import type { Features } from './features';
-import { KINDS } from './features';
-import { LEVELS, type VoteModel } from './model';
+import { END, KINDS, START } from './features';
+import { upperOf, type VoteModel } from './model';
 
 /** One reason of the second vote: what was seen, and how much it spoke for (or against) a crisis. */
 export interface Weighed {
   kind: (typeof KINDS)[number];
-  /** The n-gram or the words themselves; for concepts and rules, nothing. */
+  /** The n-gram or the words themselves, `^` for the start and `$` for the end of the query; for concepts and rules, nothing. */
   text: string;
   weight: number;
 }
@@ -21,13 +21,12 @@ export function explainVote(
   most = 10,
 ): Weighed[] {
   const { bytes, scales } = model.levels;
-  const width = LEVELS.length;
-  const mask = bytes.length / width - 1;
+  const mask = bytes.length - 1;
   const weighed: Weighed[] = [];
   for (let at = 0; at < features.count; at++) {
     const kind = features.ends.findIndex((end) => at < end);
     const weight =
-      (bytes[((features.buckets[at] as number) & mask) * width] as number) *
+      upperOf(bytes[(features.buckets[at] as number) & mask] as number) *
       (features.worth[kind] as number) *
       (scales[0] ?? 0);
     const start = features.starts[at] as number;
@@ -35,11 +34,17 @@ export function explainVote(
     const name = KINDS[kind] ?? 'characters';
     const text =
       name === 'characters'
-        ? features.line.slice(start, start + size)
-        : name === 'word' || name === 'words'
-          ? texts.slice(start, start + size).join(' ')
-          : '';
+        ? readable(features.line.slice(start, start + size))
+        : name === 'word'
+          ? (texts[start] ?? '')
+          : name === 'words'
+            ? ['^', ...texts, '$'].slice(start, start + size).join(' ')
+            : '';
     weighed.push({ kind: name, text, weight });
   }
   return weighed.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, most);
+}
+
+function readable(text: string): string {
+  return text.replace(START, '^').replace(END, '$');
 }
