@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PageView } from '@/components/layout/page-view';
-import { isSilent, type Channel, type Helpline } from '@/lib/helplines';
+import { isSilent, mostAnswered, type Channel, type Helpline } from '@/lib/helplines';
 import { ChannelButton } from './channel-button';
 import { ChannelFacts } from './channel-facts';
 import { HoursText } from './hours-text';
@@ -25,8 +25,8 @@ export function LineSummary({
   const Name = `h${level}` as const;
   const { t, format } = view;
   const { audience, channels, area } = line;
-  const call = channels.find(({ kind }) => kind === 'phone');
-  const silent = channels.find(isSilent);
+  const call = mostAnswered(channels, ({ kind }) => kind === 'phone');
+  const silent = mostAnswered(channels, isSilent);
   return (
     <article data-helpline={line.id} className="card stack">
       <Name className="text-[1.1rem]">

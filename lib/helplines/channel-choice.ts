@@ -1,4 +1,5 @@
 import type { Channel, Helpline } from './compiled';
+import { MINUTES_OF_WEEK } from './hours';
 import { openState, type OpenState } from './open-state';
 
 /** A way to reach a line, with whether somebody answers now. */
@@ -18,6 +19,23 @@ export function isSilent({ kind }: Channel): boolean {
 export function opennessRank({ channel, state }: Reach): number {
   if (channel.kind === 'email') return 3;
   return state.open === true ? 0 : state.open === null ? 1 : 2;
+}
+
+/**
+ * For pages that know no clock: of the channels that fit, the one that is answered most of the week (unknown hours
+ * last), among equals the first in the file. Undefined where none fits.
+ */
+export function mostAnswered(
+  channels: readonly Channel[],
+  fits: (channel: Channel) => boolean,
+): Channel | undefined {
+  const minutes = ({ hours }: Channel) =>
+    hours === null
+      ? -1
+      : 'always' in hours
+        ? MINUTES_OF_WEEK
+        : hours.weekly.reduce((sum, [start, end]) => sum + end - start, 0);
+  return channels.filter(fits).sort((a, b) => minutes(b) - minutes(a))[0];
 }
 
 /** The channel to offer first: one that answers now, then a call, then as the file has them. `null`: none fits. */

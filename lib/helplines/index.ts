@@ -43,7 +43,7 @@ export {
   type Operator,
   type Scope,
 } from './vocabulary';
-export { chooseReach, isSilent, type Reach } from './channel-choice';
+export { chooseReach, isSilent, mostAnswered, type Reach } from './channel-choice';
 export { filterHelplines, lineAt, openOf, type FoundLine, type HelplineFilter } from './filter';
 export { findClosed } from './find-closed';
 export { findLines, type Finding } from './find-lines';

@@ -12,9 +12,10 @@ export interface Judged {
 
 /**
  * Kinds of difficulty, by the tags of the sentences. A sentence may be of several kinds; what has none of these tags is
- * of no kind.
+ * of no kind. `drawn` is not a difficulty: such sentences were written in the mixture that we expect of real searches.
  */
 const KINDS: Record<string, readonly string[]> = {
+  drawn: ['drawn'],
   indirect: ['indirect', 'passive', 'goodbye', 'farewell', 'burden', 'implied', 'hint'],
   slang: ['slang', 'algospeak', 'euphemism', 'emoji', 'joking'],
   spelling: ['typo', 'no-diacritics', 'obfuscated', 'disguised', 'disguise', 'nospace', 'leet'],

@@ -44,7 +44,7 @@ export function decide(
   }
   const byRules = level === judgement.level;
   const details = vote?.details();
-  const topic = byRules || details === undefined ? judgement.topic : details.topic;
+  const topic = topicOf(judgement, byRules, details?.topic);
   const who = whoIsMeant(judgement, details?.other);
   const flags = new Set(judgement.flags);
   if (who === 'other' && !flags.has('bereaved')) flags.add('worried-about-another');
@@ -70,6 +70,12 @@ function levelOf({ level, covered }: Judgement, vote: Vote | undefined): Level {
   if (crisis >= (covered ? CRISIS_AGAINST_COVER : CRISIS) && sensitive >= SENSITIVE) return 'crisis';
   if (level === 'support') return sensitive < COINCIDENCE ? 'none' : 'support';
   return sensitive >= SENSITIVE ? 'support' : 'none';
+}
+
+/** The vote knows topics better than the rules do; but an overdose that a rule has found asks for other help, and at once. */
+function topicOf(judgement: Judgement, byRules: boolean, voted: Topic | undefined): Topic {
+  const overdose = byRules && judgement.level === 'crisis' && judgement.topic === 'overdose';
+  return voted === undefined || overdose ? judgement.topic : voted;
 }
 
 function whoIsMeant({ level, who }: Judgement, other: number | undefined): Who {

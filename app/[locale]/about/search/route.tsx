@@ -8,7 +8,17 @@ export const dynamicParams = false;
 export const generateStaticParams = everyLocale;
 
 const TEXTS = ['does', 'decides', 'cannot', 'notFor'] as const;
-const KINDS = ['indirect', 'slang', 'spelling', 'dialect', 'others', 'lookalike', 'idiom', 'title'] as const;
+const KINDS = [
+  'drawn',
+  'indirect',
+  'slang',
+  'spelling',
+  'dialect',
+  'others',
+  'lookalike',
+  'idiom',
+  'title',
+] as const;
 
 export const GET = staticPage((view) => {
   const { t, format, site } = view;
