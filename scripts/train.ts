@@ -11,19 +11,25 @@ import { weighLanguages } from '../lib/crisis/verdict/language';
 import { judge } from '../lib/crisis/verdict/rules';
 import { BUCKETS, createFeatures, KINDS } from '../lib/crisis/vote/features';
 import { DETAILS, LEVELS, packed, saysDetails, type Weights } from '../lib/crisis/vote/model';
+import { commonWords } from './train/common-words';
 import { readCorpus, type Row } from './train/corpus';
 import { weighLengths } from './train/lengths';
 import { trainLinear, type Sample } from './train/linear';
 
 /**
- * Trains the second vote on the sentences of `content/lexicons/corpus/` that are not held aside, and writes
- * `content/lexicons/vote.json`. The same sentences and lexicons give the same file.
+ * From the sentences of `content/lexicons/corpus/` that are not held aside, writes the words that tell one language from
+ * another (`content/lexicons/common-words.json`) and trains the second vote (`vote.json`). The same sentences and lexicons give the same file.
  */
 /** Topics are easier than levels: fewer buckets do. */
 const DETAIL_BUCKETS = 2 ** 18;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rows = readCorpus(root).filter((row) => row.held !== true);
+const common = Object.entries(commonWords(rows)).map(([language, words]) => [language, words.join(' ')]);
+writeFileSync(
+  join(root, 'content/lexicons/common-words.json'),
+  `${JSON.stringify(Object.fromEntries(common), null, 2)}\n`,
+);
 const compiled = compile(await readLexicons(root));
 const lexicons = openLexicons(compiled);
 const match = createMatcher(compiled);

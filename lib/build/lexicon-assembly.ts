@@ -4,8 +4,15 @@ import type { Frames, LexiconSource, RuleSource } from './lexicon-schema';
 
 type ExclusionSource = Frames['exclusions'][number];
 
-/** One language's words in the shared frames, and its own rules after them. */
-export function assembleLexicon(source: LexiconSource, frames: Frames): Lexicon {
+/**
+ * One language's words in the shared frames, and its own rules after them. `commonWords` tell the language from others,
+ * as those do that the lexicon lists itself.
+ */
+export function assembleLexicon(
+  source: LexiconSource,
+  frames: Frames,
+  commonWords: readonly string[] = [],
+): Lexicon {
   const skipped = new Set(source.skip);
   const named = new Set(Object.keys(source.concepts));
   const shared = [...frames.rules.map(ruleOf), ...frames.exclusions.map(exclusionOf)]
@@ -19,7 +26,7 @@ export function assembleLexicon(source: LexiconSource, frames: Frames): Lexicon 
     gapFactor: source.gapFactor,
     prefixes: source.prefixes,
     keyboard: source.keyboard,
-    evidence: source.evidence,
+    evidence: [...source.evidence, ...commonWords],
     notTypos: source.notTypos,
     concepts: source.concepts,
     rules: merge([...shared, ...source.rules.map(ruleOf), ...source.exclusions.map(exclusionOf)]),

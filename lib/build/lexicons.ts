@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { parse } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Lexicon } from '@/lib/crisis/lexicon';
 import type { VoteModel, Weights } from '@/lib/crisis/vote/model';
 import { assembleLexicon } from './lexicon-assembly';
@@ -31,7 +31,8 @@ export interface LoadedLexicons {
  */
 export async function loadLexicons(root: string): Promise<LoadedLexicons> {
   const { problems, frames, sources } = await readSources(root);
-  const lexicons = sources.map((source) => assembleLexicon(source, frames));
+  const commonWords = await readCommonWords(root);
+  const lexicons = sources.map((source) => assembleLexicon(source, frames, commonWords[source.language]));
   problems.push(...checkLexicons(frames, sources, lexicons));
   const reviewers = Object.fromEntries(sources.map(({ language, reviewedBy }) => [language, reviewedBy]));
   return { problems, lexicons, reviewers, vote: await readVoteModel(root) };
@@ -40,7 +41,23 @@ export async function loadLexicons(root: string): Promise<LoadedLexicons> {
 /** The lexicons without their checks, for scripts that must start fast on content that the build has checked. */
 export async function readLexicons(root: string): Promise<Lexicon[]> {
   const { frames, sources } = await readSources(root);
-  return sources.map((source) => assembleLexicon(source, frames));
+  const commonWords = await readCommonWords(root);
+  return sources.map((source) => assembleLexicon(source, frames, commonWords[source.language]));
+}
+
+/** By language, the words that tell it (`common-words.json`, written by `npm run train`); none where there is no such file. */
+async function readCommonWords(root: string): Promise<Record<string, string[]>> {
+  try {
+    const words: unknown = JSON.parse(await readFile(join(root, FOLDER, 'common-words.json'), 'utf8'));
+    return z
+      .record(
+        z.string(),
+        z.string().transform((list) => list.split(' ')),
+      )
+      .parse(words);
+  } catch {
+    return {};
+  }
 }
 
 /** The trained second vote (`content/lexicons/vote.json`, written by `npm run train`), or undefined where there is none. */

@@ -87,8 +87,11 @@ export function weighLanguages(compiled: Compiled, query: string, reading: Readi
     if (unit > 127) groups |= GROUPS.get(unit) ?? 0;
   }
   const onlyChinese = (groups & ONLY_CHINESE_BIT) !== 0;
-  if (seen.has('ja')) seen.delete('zh');
-  else if (seen.has('zh')) {
+  if (seen.has('ja')) {
+    // Kana are Japanese, whatever the characters beside them tell.
+    seen.delete('zh');
+    for (let i = 0; i < languages.length; i++) if (languages[i]?.code === 'zh') scores[i] = 0;
+  } else if (seen.has('zh')) {
     // Characters alone may be Japanese, unless some are only written in Chinese.
     seen.delete('zh');
     give('zh', onlyChinese ? 3 : 2);
