@@ -82,6 +82,25 @@ describe('meaning', () => {
   });
 });
 
+describe('the language of the query', () => {
+  it.each([
+    ['sw', 'nimechoka na maisha yangu'],
+    ['es', 'ya no quiero despertar mañana'],
+    ['zh', '我不想活下去了'],
+    ['ja', '死にたい気持ちが消えない'],
+    ['ko', '더는 살고 싶지 않아'],
+    ['tr', 'yaşamak istemiyorum artık'],
+    ['vi', 'không muốn sống nữa'],
+    ['de', 'ich will einfach nicht mehr aufwachen'],
+  ])('is %s in "%s", whatever the page says', (language, query) => {
+    expect(detect(query, { locale: 'en' }).language).toBe(language);
+  });
+
+  it.each(['suicide', '自殺', 'kms'])('is left open where "%s" belongs to several', (query) => {
+    expect(detect(query).language).toBeNull();
+  });
+});
+
 describe('any input', () => {
   const pieces = [
     'want to die ',
