@@ -28,7 +28,7 @@ const CRISIS_AGAINST_COVER = 0.7;
 const COINCIDENCE = 0.5;
 const NOT_CRISIS = 0.42;
 /** Somebody else. */
-const OTHER = 0.28;
+const OTHER = 0.24;
 const NOT_OTHER = 0.08;
 
 /** Puts the rules and the second vote together. The only place with thresholds; without a vote the rules decide. */
