@@ -18,6 +18,8 @@ export interface Seen {
   /** Spans by concept, in order of their start. */
   spans: Map<number, Span[]>;
   matches: Match[];
+  /** Number of words of the query. */
+  length: number;
 }
 
 /** Words, fillers among them, that a phrase may be long. */
@@ -63,7 +65,7 @@ export function createMatcher(compiled: Compiled): (reading: Reading) => Seen {
         for (const { start, end } of found) matches.push({ rule: pattern.rule, start, end });
       }
     }
-    return { spans, matches };
+    return { spans, matches, length };
   };
 }
 

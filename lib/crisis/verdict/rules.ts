@@ -17,6 +17,8 @@ export interface Judgement {
   /** A covering rule was heard: bereavement, recovery, a real negation, education. */
   covered: boolean;
   flags: Set<string>;
+  /** One of the deciding rules holds the query from its first word to its last. */
+  wholeQuery: boolean;
 }
 
 /** Among rules of the same level the first topic of this list wins: an overdose is urgent whatever else is said. */
@@ -69,12 +71,22 @@ export function judge(
   const topic = PRECEDENCE.find((name) => atLevel.some(({ rule }) => rule.topic === name)) ?? 'distress';
   const onTopic = atLevel.filter(({ rule }) => rule.topic === topic);
   const who = whoOfAll(compiled, seen, onTopic, isOwn);
-  return { level, topic, who, heard, deciding: atLevel, covered, flags };
+  const wholeQuery = atLevel.some(({ start, end }) => start === 0 && end === seen.length);
+  return { level, topic, who, heard, deciding: atLevel, covered, flags, wholeQuery };
 }
 
 function nothing(compiled: Compiled, seen: Seen, { scores }: LanguageEvidence): Judgement {
   const who = whoOfQuery(compiled, seen, scores);
-  return { level: 'none', topic: 'none', who, heard: [], deciding: [], covered: false, flags: new Set() };
+  return {
+    level: 'none',
+    topic: 'none',
+    who,
+    heard: [],
+    deciding: [],
+    covered: false,
+    flags: new Set(),
+    wholeQuery: false,
+  };
 }
 
 /** The query's own language knows best, then the match that spans most words; among equals the reader comes before somebody else. */
