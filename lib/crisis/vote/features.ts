@@ -7,7 +7,7 @@ import type { Judgement } from '../verdict/rules';
 /** Number of buckets that features are hashed into; a power of two. */
 export const BUCKETS = 2 ** 22;
 
-/** Lengths of the character n-grams, in UTF-16 units. Four between them, and two, were measured to add nothing but time. */
+/** Lengths of the character n-grams, in UTF-16 units. Those of two and of four were measured to add little but time. */
 const SHORT = 3;
 const LONG = 5;
 
@@ -38,7 +38,7 @@ const CAPACITY =
   MOST_CONCEPTS +
   (MOST_CONCEPTS * (MOST_CONCEPTS - 1)) / 2 +
   MOST_MATCHES * 2 +
-  1;
+  2;
 
 /** What a query is made of, as numbers that a linear model weighs. Overwritten by the next query. */
 export interface Features {
@@ -47,7 +47,10 @@ export interface Features {
   /** Features stand by kind, in the order of `KINDS`: where each kind ends, and what one feature of it counts. */
   ends: Uint32Array;
   worth: Float64Array;
-  /** For explanations: where in `line`, or in the words between the signs for start and end, a feature begins and how long it is. */
+  /**
+   * For explanations: where a feature begins and how long it is, n-grams in `line`, single words in the reading, runs of
+   * words in the reading with the signs for start and end around it.
+   */
   starts: Uint16Array;
   sizes: Uint8Array;
   /** The words as they were read, with spaces where scripts have them, between the signs for start and end. */
@@ -55,9 +58,9 @@ export interface Features {
 }
 
 /**
- * Makes the function that gives a query's features: character n-grams (3 and 5, across words), words, runs and skips of
- * words (start and end of the query count as words there), the concepts that the lexicons found (the same in all languages, alone and in pairs), the rules that fit, whether they count, and what
- * they say together.
+ * Makes the function that gives a query's features: character n-grams (across words), words, runs and skips of words
+ * (start and end of the query count as words there), the concepts that the lexicons found (the same in all languages,
+ * alone and in pairs), the rules that fit, whether they count, and what they say together.
  */
 export function createFeatures(
   compiled: Compiled,
