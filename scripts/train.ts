@@ -35,16 +35,28 @@ const lexicons = openLexicons(compiled);
 const match = createMatcher(compiled);
 const features = createFeatures(compiled);
 
-function sampleOf(row: Row, weight: number, outputs: readonly string[]): Sample {
+/** What is in a sentence, read once for both tables. */
+function readingOf(row: Row) {
   const reading = read(lexicons, row.q);
   const seen = match(reading);
   const judgement = judge(compiled, seen, weighLanguages(compiled, row.q, reading), undefined);
   const { count, buckets, ends, worth } = features(reading, seen, judgement);
+  return { row, buckets: buckets.slice(0, count), ends: ends.slice(), worth: worth.slice() };
+}
+
+const weights = weighLengths(rows);
+const readings = rows.map(readingOf);
+
+function sampleOf(
+  { row, buckets, ends, worth }: ReturnType<typeof readingOf>,
+  weight: number,
+  outputs: readonly string[],
+): Sample {
   const kindAt = (at: number) => ends.findIndex((end) => at < end);
   // Rules were written while these sentences were read, so they look better on them than they are.
   const flatters = (at: number) => row.independent !== true && KINDS[kindAt(at)] === 'rule';
   const counts = (at: number) => outputs === LEVELS || saysDetails(kindAt(at));
-  const places = Array.from({ length: count }, (_, at) => at).filter((at) => counts(at) && !flatters(at));
+  const places = Array.from(buckets.keys()).filter((at) => counts(at) && !flatters(at));
   return {
     weight,
     buckets: Uint32Array.from(places, (at) => buckets[at] as number),
@@ -57,10 +69,9 @@ function sampleOf(row: Row, weight: number, outputs: readonly string[]): Sample 
   };
 }
 
-const weights = weighLengths(rows);
 const train = (outputs: readonly string[], buckets: number) =>
   trainLinear(
-    rows.map((row, i) => sampleOf(row, weights[i] ?? 1, outputs)),
+    readings.map((reading, i) => sampleOf(reading, weights[i] ?? 1, outputs)),
     buckets,
   );
 const inOneByte = ({ bytes, ...rest }: Weights): Weights => ({

@@ -19,7 +19,7 @@ export function NumberWords({ words, values }: NumberWordsProps) {
         const value = values[MARKS.indexOf(part as (typeof MARKS)[number])];
         if (value === undefined) return <Fragment key={index}>{part}</Fragment>;
         return (
-          <bdi key={index} dir="ltr" className={value.includes('@') ? 'break-all' : 'whitespace-nowrap'}>
+          <bdi key={index} dir="ltr" className={value.includes('@') ? 'wrap-anywhere' : 'whitespace-nowrap'}>
             {value}
           </bdi>
         );

@@ -18,7 +18,7 @@ export interface Judgement {
   covered: boolean;
   flags: Set<string>;
   /** One of the deciding rules holds the query from its first word to its last. */
-  wholeQuery: boolean;
+  spansQuery: boolean;
 }
 
 /** Among rules of the same level the first topic of this list wins: an overdose is urgent whatever else is said. */
@@ -71,8 +71,8 @@ export function judge(
   const topic = PRECEDENCE.find((name) => atLevel.some(({ rule }) => rule.topic === name)) ?? 'distress';
   const onTopic = atLevel.filter(({ rule }) => rule.topic === topic);
   const who = whoOfAll(compiled, seen, onTopic, isOwn);
-  const wholeQuery = atLevel.some(({ start, end }) => start === 0 && end === seen.length);
-  return { level, topic, who, heard, deciding: atLevel, covered, flags, wholeQuery };
+  const spansQuery = atLevel.some(({ start, end }) => start === 0 && end === seen.length);
+  return { level, topic, who, heard, deciding: atLevel, covered, flags, spansQuery };
 }
 
 function nothing(compiled: Compiled, seen: Seen, { scores }: LanguageEvidence): Judgement {
@@ -85,7 +85,7 @@ function nothing(compiled: Compiled, seen: Seen, { scores }: LanguageEvidence): 
     deciding: [],
     covered: false,
     flags: new Set(),
-    wholeQuery: false,
+    spansQuery: false,
   };
 }
 

@@ -60,9 +60,9 @@ export function decide(
   };
 }
 
-function levelOf({ level, covered, wholeQuery }: Judgement, vote: Vote | undefined): Level {
+function levelOf({ level, covered, spansQuery }: Judgement, vote: Vote | undefined): Level {
   // A rule that holds every word is no coincidence: of 5,200 such queries 40 were harmless.
-  if (vote === undefined || (level === 'crisis' && wholeQuery)) return level;
+  if (vote === undefined || (level === 'crisis' && spansQuery)) return level;
   const { crisis, sensitive } = vote;
   if (level === 'crisis') {
     if (sensitive < COINCIDENCE) return 'none';

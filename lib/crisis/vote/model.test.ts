@@ -26,6 +26,9 @@ it('refuses a model of another version or size', () => {
   expect(() => createVoter({ ...model, levels: { ...model.levels, bytes: new Int8Array(7) } })).toThrow(
     /npm run train/u,
   );
+  expect(() => createVoter({ ...model, details: { ...model.details, bytes: new Int8Array(38) } })).toThrow(
+    /npm run train/u,
+  );
   expect(() => createVoter({ ...model, details: { ...model.details, bytes: new Int8Array(27) } })).toThrow(
     /npm run train/u,
   );

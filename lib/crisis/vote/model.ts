@@ -64,7 +64,7 @@ export function createVoter(model: VoteModel): (features: Features) => Vote {
   const sizes = [levels.bytes.length, details.bytes.length / DETAILS.length];
   const fits =
     (model.version as number) === 4 &&
-    sizes.every((size) => (size & (size - 1)) === 0 && size <= BUCKETS) &&
+    sizes.every((size) => Number.isInteger(Math.log2(size)) && size <= BUCKETS) &&
     levels.scales.length === LEVELS.length &&
     details.scales.length === DETAILS.length;
   if (!fits)
